@@ -1,0 +1,108 @@
+"""compile(): runs the transforms of a template in their order, and collects every problem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import cast
+
+import attrs
+
+from sampy.codec import encode
+from sampy.context import Context
+from sampy.errors import CompileError, Problem
+from sampy.intrinsics import Json
+from sampy.stack import Stack, StackFunction
+from sampy.template import Template
+from sampy.transforms import Transform, built_in_passes
+
+Trace = Callable[[str, Template], None]
+"""Is told the name of each pass that ran, and the template after it."""
+
+
+def compile(
+    stack: Stack | StackFunction | Template | Mapping[str, object],
+    context: Context | None = None,
+    *,
+    transforms: Mapping[str, Transform] | None = None,
+    trace: Trace | None = None,
+) -> Template:
+    """Return the CloudFormation template that a stack, or a template with transforms, stands for.
+
+    What is given stays as it is, and equal input gives equal output, byte for byte.
+
+    Args:
+        stack: A stack, a stack function, a template, or a document of plain dicts and lists.
+        context: What the compile depends on; the defaults of `Context` where it isn't given.
+        transforms: The project's own transforms by the names that templates call them by.
+        trace: Is told of the template after each pass.
+
+    Raises:
+        CompileError: With every problem of the stack, each with its place.
+    """
+    context = context or Context()
+    template, problems = _as_template(stack, context)
+    try:
+        compiled = _run(template, context, transforms or {}, trace)
+    except CompileError as error:
+        problems += [problem for problem in error.problems if not _follows(problem, problems)]
+        compiled = template
+    if not problems and context.limits:
+        from sampy.limits import check_limits
+
+        problems = list(check_limits(compiled))
+    if problems:
+        raise CompileError(_in_order(problem.located(template.source) for problem in problems))
+    return compiled
+
+
+def _as_template(
+    stack: Stack | StackFunction | Template | Mapping[str, object], context: Context
+) -> tuple[Template, list[Problem]]:
+    if isinstance(stack, StackFunction):
+        stack = stack(context)
+    if isinstance(stack, Stack):
+        return encode(stack)
+    if isinstance(stack, Template):
+        return stack, []
+    return Template(cast(Mapping[str, Json], stack)), []
+
+
+def _run(template: Template, context: Context, transforms: Mapping[str, Transform], trace: Trace | None) -> Template:
+    named = template.document.get("Transform")
+    names = named if isinstance(named, list) else [] if named is None else [named]
+    left: list[Json] = []
+    for name in names:
+        passes = built_in_passes(name) if isinstance(name, str) else ()
+        if not passes and isinstance(name, str) and name in transforms:
+            passes = (transforms[name],)
+        if not passes:
+            left.append(name)
+        for each in passes:
+            template = each(template, context)
+            if trace is not None:
+                trace(getattr(each, "__name__", str(name)), template)
+    return _with_transforms_left(template, left)
+
+
+def _with_transforms_left(template: Template, left: list[Json]) -> Template:
+    document = {name: section for name, section in template.document.items() if name != "Transform"}
+    if not left:
+        return attrs.evolve(template, document=document)
+    notes = [f"the transform {name!r} is left for CloudFormation to run" for name in left]
+    section: Json = left[0] if len(left) == 1 else left
+    ordered = {"AWSTemplateFormatVersion": document["AWSTemplateFormatVersion"]} if "AWSTemplateFormatVersion" in document else {}
+    return attrs.evolve(
+        template, document={**ordered, "Transform": section, **document}, notes=(*template.notes, *notes)
+    )
+
+
+def _follows(problem: Problem, known: Sequence[Problem]) -> bool:
+    """Return whether a problem is about a value in which another one is known, and so may come of that."""
+    path = problem.path
+    return any(other.path[: len(path)] == path for other in known if len(other.path) > 2)
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems by their places, each thing that is said of one place once."""
+    unique = {(problem.place, problem.resource, problem.event, problem.message): problem for problem in problems}
+    return sorted(unique.values(), key=lambda p: (p.place.file, p.place.line or 0) if p.place else ("", 0))

@@ -1,0 +1,36 @@
+"""Conditions that are made of other conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sampy.intrinsics import Json
+
+_MOST_OPERANDS = 10
+
+
+def any_of(conditions: Iterable[Json], name: str) -> tuple[str | None, dict[str, Json]]:
+    """Return the name of a condition that holds where one of `conditions` does, and the conditions to add for it.
+
+    There is none where one thing has no condition, since it is always there. A name alone needs no new condition.
+    `Fn::Or` takes ten operands at most, so more are combined in several steps.
+    """
+    names = set(conditions)
+    if not names or not all(isinstance(each, str) for each in names):
+        return None, {}
+    ordered = sorted(str(each) for each in names)
+    if len(ordered) == 1:
+        return ordered[0], {}
+    return name, _combined(ordered, name)
+
+
+def _combined(names: list[str], name: str) -> dict[str, Json]:
+    added: dict[str, Json] = {}
+    # Each step takes ten names and gives one back for the next step; the last one has the name without a number.
+    steps = -(-(len(names) - 1) // (_MOST_OPERANDS - 1))
+    for step in range(steps - 1, -1, -1):
+        operands, names = names[:_MOST_OPERANDS], names[_MOST_OPERANDS:]
+        combined = f"{name}{step}" if step else name
+        added[combined] = {"Fn::Or": [{"Condition": operand} for operand in operands]}
+        names.append(combined)
+    return added

@@ -1,0 +1,59 @@
+"""Everything that a compile may depend on beside the document itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+import attrs
+
+from sampy.intrinsics import Json
+
+_PARTITIONS = {
+    "cn-": "aws-cn",
+    "us-gov": "aws-us-gov",
+    "us-isob": "aws-iso-b",
+    "us-iso-": "aws-iso",
+    "us-isof": "aws-iso-f",
+    "eu-isoe": "aws-iso-e",
+    "eusc-": "aws-eusc",
+}
+
+
+def partition_of(region: str) -> str:
+    """Return the partition that a region belongs to: ``aws-cn`` for ``cn-north-1``, ``aws`` for most."""
+    return next((name for prefix, name in _PARTITIONS.items() if region.startswith(prefix)), "aws")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@attrs.frozen(kw_only=True)
+class Context:
+    """What a compile depends on. Two compiles of one document with equal contexts give the same bytes.
+
+    Args:
+        region: The region to compile for.
+        partition: Its partition; the region's own where it isn't given.
+        account: The account's 12 digits, for stack functions that want it.
+        stage: The stage, for stack functions: ``dev``, ``prod``.
+        parameters: Values of template parameters that are known already. The template stays parameterised; they
+            are used where the transform must know them, as for hashes.
+        limits: Hold the result to CloudFormation's own rules: its quotas, and that what is referred to exists.
+        managed_policies: ARNs of managed policies by name, in addition to AWS's own.
+        clock: Tells the time, for what is stamped with it.
+    """
+
+    region: str = "us-east-1"
+    partition: str = attrs.field()
+    account: str | None = None
+    stage: str | None = None
+    parameters: Mapping[str, Json] = attrs.field(factory=dict)
+    limits: bool = True
+    managed_policies: Mapping[str, str] = attrs.field(factory=dict)
+    clock: Callable[[], datetime] = _now
+
+    @partition.default
+    def _partition_of_the_region(self) -> str:
+        return partition_of(self.region)

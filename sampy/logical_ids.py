@@ -1,0 +1,37 @@
+"""Names and hashes of generated resources."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+
+from sampy.intrinsics import Json
+
+
+def digest(data: object) -> str:
+    """Return the SHA-1 of a value in hex: of the text itself, or of its canonical JSON; empty for nothing."""
+    if not data:
+        return ""
+    text = data if isinstance(data, str) else json.dumps(data, separators=(",", ":"), sort_keys=True)
+    return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()
+
+
+def short_hash(data: object) -> str:
+    """Return the first ten digits of `digest`, as logical ids carry them."""
+    return digest(data)[:10]
+
+
+def with_suffix(prefix: str, suffix: Json) -> str:
+    """Return `prefix` followed by the suffix, or by its hash where it isn't alphanumeric text."""
+    if isinstance(suffix, str) and suffix.isalnum():
+        return prefix + suffix
+    return prefix + short_hash(suffix)
+
+
+def ref_of(value: Json) -> str | None:
+    """Return the logical id that ``{"Ref": ...}`` names."""
+    if isinstance(value, Mapping) and len(value) == 1:
+        target = value.get("Ref")
+        return target if isinstance(target, str) else None
+    return None

@@ -1,0 +1,72 @@
+"""Values of template parameters that are known when a template is compiled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from sampy.context import Context
+from sampy.errors import Invalid
+from sampy.intrinsics import Json
+
+_PLACEHOLDER = re.compile(r"\$\{([A-Za-z0-9.]+|AWS::[A-Z][A-Za-z]*)\}")
+
+
+def known_values(document: Mapping[str, Json], context: Context) -> dict[str, Json]:
+    """Return the values of parameters: those given, the defaults of others, and region and partition."""
+    values: dict[str, Json] = {}
+    declared = document.get("Parameters")
+    if isinstance(declared, dict):
+        for name, parameter in declared.items():
+            if isinstance(parameter, dict) and "Default" in parameter:
+                values[name] = parameter["Default"]
+    values.update(context.parameters)
+    values["AWS::Region"] = context.region
+    values["AWS::Partition"] = context.partition
+    return values
+
+
+def resolve(value: Json, values: Mapping[str, Json]) -> Json:
+    """Return `value` with references to known parameters, in `Ref` and `Fn::Sub`, replaced by their values.
+
+    Raises:
+        Invalid: Where the text of an `Fn::Sub` would get a value that isn't text.
+    """
+    if isinstance(value, list):
+        resolved_items = [resolve(item, values) for item in value]
+        return value if _same(value, resolved_items) else resolved_items
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        ((key, argument),) = value.items()
+        if key == "Ref":
+            return values[argument] if isinstance(argument, str) and argument in values else value
+        if key == "Fn::Sub":
+            value = {key: _resolve_sub(argument, values)}
+    resolved = {key: resolve(item, values) for key, item in value.items()}
+    return value if all(resolved[key] is item for key, item in value.items()) else resolved
+
+
+def _same(before: list[Json], after: list[Json]) -> bool:
+    return all(one is other for one, other in zip(before, after, strict=True))
+
+
+def _resolve_sub(argument: Json, values: Mapping[str, Json]) -> Json:
+    if isinstance(argument, str):
+        return _substitute(argument, values)
+    if isinstance(argument, list) and argument and isinstance(argument[0], str):
+        return [_substitute(argument[0], values), *argument[1:]]
+    return argument
+
+
+def _substitute(text: str, values: Mapping[str, Json]) -> str:
+    def replacement(found: re.Match[str]) -> str:
+        value = values.get(found[1], found[0])
+        if not isinstance(value, str):
+            raise Invalid(
+                f"Fn::Sub puts the parameter {found[1]!r} into text, and its value {value!r} isn't text",
+                fix="give the parameter a value that is text",
+            )
+        return value
+
+    return _PLACEHOLDER.sub(replacement, text) if "${" in text else text

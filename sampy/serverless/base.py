@@ -1,0 +1,38 @@
+"""What all AWS::Serverless declarations share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from sampy.declaration import BaseResource, PropertyType, declaration
+from sampy.intrinsics import Json
+
+
+@declaration
+class ServerlessResource(BaseResource):
+    """A resource that the Serverless transform expands.
+
+    Args:
+        connectors: Permissions to reach other resources, by the name of the connector.
+        ignore_globals: ``"*"``, or the names of the properties that take nothing from Globals.
+    """
+
+    connectors: Mapping[str, object] | None = None
+    ignore_globals: str | Sequence[str] | None = None
+
+    CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+    REFERABLE: ClassVar[Mapping[str, str]] = {}
+    """The generated resources that ``Ref: Id.Name`` reaches, by name, with their type."""
+
+
+@declaration
+class Event(PropertyType):
+    """What invokes a function or starts a state machine; in a document, a type and its properties."""
+
+    TYPE: ClassVar[str] = ""
+    CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+
+    def enclosed(self, properties: dict[str, Json]) -> Json:
+        """Return the document of the event, given that of its properties."""
+        return {"Type": self.TYPE, "Properties": properties} if properties else {"Type": self.TYPE}

@@ -1,0 +1,112 @@
+"""The execution role of a function: what it may do, gathered from its policies, features and events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sampy.errors import Invalid
+from sampy.iam.managed_policies import service_role_policy, xray_policy
+from sampy.iam.policies import role_policies
+from sampy.intrinsics import Json
+from sampy.parameters import resolve
+from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Grant, NewCondition, Object
+from sampy.serverless.tags import creator_tags
+
+_NO_VALUE = {"Ref": "AWS::NoValue"}
+
+
+def is_traced(given: Object, compilation: Compilation) -> bool:
+    """Return whether the function is traced with X-Ray."""
+    return bool(given.get("Tracing")) and resolve(given["Tracing"], compilation.parameters) != "Disabled"
+
+
+def execution_role(
+    declared: Declared, features: Iterable[Grant], events: Iterable[Grant], compilation: Compilation
+) -> tuple[Json, Sequence[Contribution]]:
+    """Return the `Role` of the function, and the role and condition to emit for it.
+
+    The role is put together even where the function has one of its own, so that its policies are checked.
+    """
+    role_id = f"{declared.logical_id}Role"
+    role: Object = {
+        "Type": "AWS::IAM::Role",
+        "Properties": _role_properties(declared, role_id, features, events, compilation),
+        **declared.passed_attributes(),
+    }
+    own = declared.properties.get("Role")
+    arn: Json = {"Fn::GetAtt": [role_id, "Arn"]}
+    if own is None:
+        return arn, [Emit(role_id, role, "execution role")]
+    if not isinstance(own, dict) or "Fn::If" not in own or len(own) != 1:
+        return own, []
+    return _conditional_role(own, role_id, role, compilation)
+
+
+def _conditional_role(
+    own: Object, role_id: str, role: Object, compilation: Compilation
+) -> tuple[Json, Sequence[Contribution]]:
+    """Return the role of a function that has one of its own only under a condition."""
+    resolved = resolve(own, compilation.parameters)
+    branches = resolved["Fn::If"] if isinstance(resolved, dict) else None
+    if not isinstance(branches, list) or len(branches) != 3 or not isinstance(branches[0], str):
+        fix = "give it the name of a condition and two values"
+        raise Invalid("the Fn::If of Role takes three arguments", fix=fix, at=("Properties", "Role"))
+    condition, then, otherwise = branches
+    arn: Json = {"Fn::GetAtt": [role_id, "Arn"]}
+    if then == _NO_VALUE and otherwise == _NO_VALUE:
+        return arn, [Emit(role_id, role, "execution role")]
+    if then == _NO_VALUE:
+        return {"Fn::If": [condition, arn, otherwise]}, [Emit(role_id, {**role, "Condition": condition}, "execution role")]
+    if otherwise == _NO_VALUE:
+        opposite = f"NOT{condition}"
+        return {"Fn::If": [condition, then, arn]}, [
+            NewCondition(opposite, {"Fn::Not": [{"Condition": condition}]}),
+            Emit(role_id, {**role, "Condition": opposite}, "execution role"),
+        ]
+    return own, []
+
+
+def _role_properties(
+    declared: Declared, role_id: str, features: Iterable[Grant], events: Iterable[Grant], compilation: Compilation
+) -> Object:
+    given, context = declared.properties, compilation.context
+    durable = "AWSLambdaBasicDurableExecutionRolePolicy"
+    basic = durable if given.get("DurableConfig") else "AWSLambdaBasicExecutionRole"
+    managed: list[Json] = [service_role_policy(basic, context)]
+    if is_traced(given, compilation):
+        managed.append(xray_policy(context))
+    if given.get("VpcConfig"):
+        managed.append(service_role_policy("AWSLambdaVPCAccessExecutionRole", context))
+    inline: list[Json] = [policy for grant in features for policy in grant.inline]
+    own_managed, own_inline = role_policies(given.get("Policies"), role_id, context)
+    inline += own_inline
+    for arn in [*own_managed, *(arn for grant in events for arn in grant.managed)]:
+        if arn not in managed:
+            managed.append(arn)
+    for policy in (policy for grant in events for policy in grant.inline):
+        if policy["PolicyDocument"] not in [_document(other) for other in inline]:
+            inline.append(policy)
+    trust = given.get("AssumeRolePolicyDocument")
+    properties: Object = {
+        "AssumeRolePolicyDocument": _TRUSTS_LAMBDA if trust is None else trust,
+        "ManagedPolicyArns": managed,
+    }
+    if inline:
+        properties["Policies"] = inline
+    for name, source in (("Path", "RolePath"), ("PermissionsBoundary", "PermissionsBoundary")):
+        if given.get(source) is not None:
+            properties[name] = given[source]
+    properties["Tags"] = creator_tags("lambda:createdBy", given.get("Tags"))
+    return properties
+
+
+def _document(policy: Json) -> Json:
+    return policy.get("PolicyDocument") if isinstance(policy, dict) else None
+
+
+_TRUSTS_LAMBDA: Json = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {"Action": ["sts:AssumeRole"], "Effect": "Allow", "Principal": {"Service": ["lambda.amazonaws.com"]}}
+    ],
+}

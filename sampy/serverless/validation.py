@@ -1,0 +1,55 @@
+"""The check of a resource or event in a document against the properties that its class declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sampy.declaration import Declaration, Kind, Property, properties
+from sampy.errors import DocumentPath, Problem, did_you_mean
+from sampy.intrinsics import Json
+from sampy.serverless.contributions import Object
+
+
+def check_properties(
+    cls: type[Declaration], document: Object, path: DocumentPath, resource: str, event: str | None = None
+) -> Iterator[Problem]:
+    """Yield what is wrong with the properties at `path`, of which `cls` tells names and kinds."""
+    known = properties(cls)
+    kind_name = getattr(cls, "TYPE", "") or cls.__name__
+    for name in document:
+        if name not in known:
+            message = f"unknown property {name!r} of {kind_name}"
+            yield Problem(message, did_you_mean(name, known), (*path, name), resource=resource, event=event)
+    for name, prop in known.items():
+        value = document.get(name)
+        if value is None:
+            if prop.required:
+                message = f"property {name!r} of {kind_name} is missing"
+                yield Problem(message, f"add {name}", path, resource=resource, event=event)
+        elif not prop.passed_through and not accepts(prop, value):
+            message = f"property {name!r} of {kind_name} must be {prop.kind}"
+            yield Problem(message, f"it is {_shown(value)}", (*path, name), resource=resource, event=event)
+
+
+def accepts(prop: Property, value: Json) -> bool:
+    """Return whether the transform takes `value`: any map with one key counts as an intrinsic function."""
+    if prop.intrinsics and isinstance(value, dict) and len(value) == 1:
+        return True
+    return _is(value, prop.kind)
+
+
+def _is(value: Json, kind: Kind) -> bool:
+    if not kind.types:
+        return True
+    if not isinstance(value, kind.types):
+        return False
+    if kind.item is not None and isinstance(value, list):
+        return all(_is(item, kind.item) for item in value)
+    if kind.item is not None and isinstance(value, dict):
+        return all(_is(item, kind.item) for item in value.values())
+    return True
+
+
+def _shown(value: Json) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."

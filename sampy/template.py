@@ -1,0 +1,93 @@
+"""The document between passes, and where each part of it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+import attrs
+
+from sampy.errors import DocumentPath, Place, Source
+from sampy.intrinsics import Json
+
+
+@attrs.frozen
+class Origin:
+    """What made a resource of a template.
+
+    Args:
+        declared: The logical id of the declaration, or of the template's resource, that it came from.
+        type: The type of that one.
+        rule: What made it of that: ``declared``, or the words of the rule, such as ``execution role``.
+    """
+
+    declared: str
+    type: str
+    rule: str = "declared"
+
+
+class NoSource:
+    """The source of a document that was made in memory."""
+
+    folder: Path | None = None
+
+    def place(self, path: DocumentPath) -> Place | None:
+        """Return None: it was written nowhere."""
+        return None
+
+
+@attrs.frozen
+class Template:
+    """A CloudFormation document and its history. Nothing edits it: a pass makes another one.
+
+    Args:
+        document: The document; to be read only.
+        source: Where it came from.
+        origins: What made each of its resources, by logical id; a resource that isn't listed was declared.
+        notes: What the user should know about it.
+        name: The name of the stack.
+    """
+
+    document: Mapping[str, Json]
+    source: Source = attrs.field(factory=NoSource)
+    origins: Mapping[str, Origin] = attrs.field(factory=dict)
+    notes: tuple[str, ...] = ()
+    name: str = "template"
+
+    @property
+    def resources(self) -> Mapping[str, dict[str, Json]]:
+        """The Resources section."""
+        return cast(Mapping[str, dict[str, Json]], self.document.get("Resources", {}))
+
+    def origin(self, logical_id: str) -> Origin:
+        """Return what made a resource."""
+        return self.origins.get(logical_id) or Origin(logical_id, str(self.resources[logical_id].get("Type")))
+
+    def place(self, logical_id: str) -> Place | None:
+        """Return where the declaration that made a resource stands in the user's file."""
+        return self.source.place(("Resources", self.origin(logical_id).declared))
+
+    def to_dict(self) -> dict[str, Json]:
+        """Return the document as plain dicts and lists, the caller's own."""
+        return cast(dict[str, Json], _copy(cast(Json, self.document)))
+
+    def to_json(self) -> str:
+        """Return the document as JSON text."""
+        from sampy.formats import to_json
+
+        return to_json(self.document)
+
+    def to_yaml(self) -> str:
+        """Return the document as YAML text, with intrinsic functions in their short form."""
+        from sampy.formats import to_yaml
+
+        return to_yaml(self.document)
+
+
+def _copy(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_copy(item) for item in value]
+    return value

@@ -1,0 +1,175 @@
+"""Fourth pass: each Serverless resource becomes the resources of CloudFormation that it stands for."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+import attrs
+
+from sampy.context import Context
+from sampy.errors import CompileError, Invalid, Problem, did_you_mean
+from sampy.intrinsics import Json
+from sampy.parameters import known_values
+from sampy.serverless.contributions import (
+    Compilation,
+    Contribution,
+    Declared,
+    Emit,
+    NewCondition,
+    Object,
+    Route,
+    Share,
+)
+from sampy.serverless.registry import (
+    RESOURCE_MODULES,
+    UNSUPPORTED_RESOURCES,
+    resource_class,
+    resource_module,
+    simple_name,
+)
+from sampy.serverless.validation import check_properties
+from sampy.template import Origin, Template
+
+_LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
+_ROUTE_SOURCES = ("Function", "StateMachine")
+
+
+def expand_resources(template: Template, context: Context) -> Template:
+    """Return the template with its Serverless resources expanded.
+
+    Raises:
+        CompileError: With everything that is wrong with any of them.
+    """
+    fold = _Fold(template, context)
+    names = {logical_id: simple_name(resource.get("Type")) for logical_id, resource in template.resources.items()}
+    first = {logical_id: name for logical_id, name in names.items() if name in _ROUTE_SOURCES}
+    for logical_id, name in (first | names).items():
+        if name is not None:
+            fold.expand(logical_id, name)
+        if "Connectors" in template.resources[logical_id]:
+            fold.problems.append(_embedded_connectors(logical_id))
+    fold.build_shared()
+    if fold.problems:
+        raise CompileError(fold.problems)
+    return fold.result()
+
+
+class _Fold:
+    """Puts the contributions of all resources together."""
+
+    def __init__(self, template: Template, context: Context) -> None:
+        self.template = template
+        self.routes: dict[str, list[Route]] = defaultdict(list)
+        document = template.document
+        values = known_values(document, context)
+        self.compilation = Compilation(document, context, values, template.source, self.routes)
+        self.made: dict[str, list[Emit]] = defaultdict(list)
+        self.conditions: Object = {}
+        self.shared: dict[str, list[Share]] = defaultdict(list)
+        self.problems: list[Problem] = []
+
+    def expand(self, logical_id: str, name: str) -> None:
+        resource = self.template.resources[logical_id]
+        path = ("Resources", logical_id)
+        if name not in RESOURCE_MODULES:
+            self.problems.append(_unknown_type(logical_id, name))
+            return
+        properties = cast(Object, resource.get("Properties") or {})
+        wrong = list(check_properties(resource_class(name), properties, (*path, "Properties"), logical_id))
+        self.problems += wrong
+        if wrong:
+            return
+        declared = Declared(logical_id, resource, properties)
+        try:
+            self._take(logical_id, resource_module(name).expand(declared, self.compilation))
+        except Invalid as invalid:
+            self.problems.append(invalid.problem(path, resource=logical_id))
+
+    def build_shared(self) -> None:
+        """Build what several resources share; what they build may be shared in turn."""
+        while self.shared:
+            shared, self.shared = self.shared, defaultdict(list)
+            for key, shares in shared.items():
+                parts = [share.part for share in shares]
+                try:
+                    self._take(key, shares[0].build(key, parts, self.compilation))
+                except Invalid as invalid:
+                    self.problems.append(invalid.problem(("Resources", key), resource=key))
+
+    def _take(self, owner: str, contributions: Iterable[Contribution]) -> None:
+        for contribution in contributions:
+            match contribution:
+                case Emit():
+                    self._check_logical_id(owner, contribution)
+                    self.made[owner].append(contribution)
+                case NewCondition():
+                    self.conditions[contribution.name] = contribution.expression
+                case Route():
+                    self.routes[contribution.api].append(contribution)
+                case Share():
+                    self.shared[contribution.key].append(contribution)
+                case Problem():
+                    self.problems.append(contribution)
+                case _:
+                    raise AssertionError(f"{contribution} is for the resource that yields it")
+
+    def _check_logical_id(self, owner: str, emit: Emit) -> None:
+        if not _LOGICAL_ID.fullmatch(emit.logical_id):
+            message = f"{emit.logical_id!r}, the {emit.rule} resource, is not a logical id"
+            fix = "use letters and digits only in names of resources and events"
+            self.problems.append(Problem(message, fix, ("Resources", owner), resource=owner))
+        if emit.logical_id == owner or emit.logical_id not in self.template.resources:
+            return
+        self.problems.append(
+            Problem(
+                f"the {emit.rule} takes the logical id {emit.logical_id!r}, and the template has a resource of that name",
+                f"give the resource {emit.logical_id!r} another logical id",
+                ("Resources", emit.logical_id),
+                resource=owner,
+            )
+        )
+
+    def result(self) -> Template:
+        resources: Object = {}
+        origins: dict[str, Origin] = dict(self.template.origins)
+        for logical_id, resource in self.template.resources.items():
+            made = self.made.pop(logical_id, None)
+            if made is None:
+                resources[logical_id] = resource
+            else:
+                _add(made, logical_id, resource, resources, origins)
+        for key, made in self.made.items():
+            _add(made, key, {"Type": ""}, resources, origins)
+        document = {name: section for name, section in self.template.document.items() if name != "Transform"}
+        if self.conditions:
+            document["Conditions"] = {**self.compilation.conditions, **self.conditions}
+        document["Resources"] = resources
+        return attrs.evolve(self.template, document=document, origins=origins)
+
+
+def _add(made: Sequence[Emit], owner: str, resource: Object, resources: Object, origins: dict[str, Origin]) -> None:
+    """Add what an owner made; it goes back to what the owner goes back to, where the owner was made itself."""
+    root = origins.get(owner) or Origin(owner, str(resource.get("Type")))
+    for emit in made:
+        resources[emit.logical_id] = emit.resource
+        origins[emit.logical_id] = Origin(root.declared, root.type, emit.rule if emit.logical_id != owner else root.rule)
+
+
+def _embedded_connectors(logical_id: str) -> Problem:
+    path = ("Resources", logical_id, "Connectors")
+    message = "Connectors are what this version can't expand"
+    return Problem(message, "grant the permissions with Policies", path, resource=logical_id)
+
+
+def _unknown_type(logical_id: str, name: str) -> Problem:
+    path: tuple[str, ...] = ("Resources", logical_id, "Type")
+    if name in UNSUPPORTED_RESOURCES:
+        message = f"AWS::Serverless::{name} is a type that this version can't expand"
+        return Problem(message, "declare the CloudFormation resources it stands for", path, resource=logical_id)
+    known = sorted(RESOURCE_MODULES)
+    return Problem(f"there is no type AWS::Serverless::{name}", did_you_mean(name, known), path, resource=logical_id)
+
+

@@ -1,0 +1,108 @@
+"""Third pass: what Globals says becomes part of each resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from sampy.context import Context
+from sampy.declaration import properties
+from sampy.errors import CompileError, Problem, did_you_mean
+from sampy.intrinsics import Json, is_intrinsic
+from sampy.serverless.contributions import Object
+from sampy.serverless.registry import RESOURCE_MODULES, UNSUPPORTED_RESOURCES, resource_class, simple_name
+from sampy.template import Template
+
+_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"Application", "Connector", "GraphQLApi", "WebFunction"}
+_REPLACED = {("Function", "Architectures")}
+
+
+def merge_globals(template: Template, context: Context) -> Template:
+    """Return the template without Globals, and each resource with what Globals has for its type.
+
+    Maps are merged with the resource's own entries winning, lists are appended to, all else is the resource's own
+    where it has one.
+
+    Raises:
+        CompileError: For sections and properties that Globals can't have.
+    """
+    if "Globals" not in template.document:
+        return template
+    document = dict(template.document)
+    sections = document.pop("Globals")
+    problems = list(_problems(sections))
+    if problems or not isinstance(sections, dict):
+        raise CompileError(problems)
+    resources: Object = {}
+    for logical_id, resource in template.resources.items():
+        shared = sections.get(simple_name(resource.get("Type")) or "")
+        if isinstance(shared, dict):
+            shared = _without_ignored(shared, resource, logical_id, problems)
+            resources[logical_id] = _merged(simple_name(resource["Type"]) or "", shared, resource)
+        else:
+            resources[logical_id] = resource
+    if problems:
+        raise CompileError(problems)
+    document["Resources"] = resources
+    return attrs.evolve(template, document=document)
+
+
+def _problems(sections: Json) -> Iterator[Problem]:
+    if not isinstance(sections, dict) or not sections:
+        yield Problem("Globals must be a map with at least one section", "add a section, or leave Globals out", ("Globals",))
+        return
+    for name, section in sections.items():
+        path = ("Globals", name)
+        if name in _SECTIONS_NOT_READ:
+            continue
+        if name not in RESOURCE_MODULES:
+            known = sorted({*RESOURCE_MODULES, *_SECTIONS_NOT_READ})
+            yield Problem(f"Globals has no section {name!r}", did_you_mean(name, known), path)
+        elif not isinstance(section, dict):
+            yield Problem(f"the section {name} of Globals must be a map", "give it properties, or leave it out", path)
+        else:
+            allowed = [each.name for each in properties(resource_class(name)).values() if each.in_globals]
+            for key in section:
+                if key not in allowed:
+                    fix = did_you_mean(key, allowed)
+                    yield Problem(f"{key!r} can't be set for all of {name} in Globals", fix, (*path, key))
+
+
+def _without_ignored(shared: Object, resource: Object, logical_id: str, problems: list[Problem]) -> Object:
+    ignored = resource.get("IgnoreGlobals")
+    if ignored is None:
+        return shared
+    if ignored == "*":
+        return {}
+    path = ("Resources", logical_id, "IgnoreGlobals")
+    if not isinstance(ignored, list):
+        fix = 'use "*" or a list of names of properties'
+        problems.append(Problem("IgnoreGlobals must be a list", fix, path, resource=logical_id))
+        return shared
+    for name in ignored:
+        if name not in shared:
+            message = f"IgnoreGlobals names {name!r}, which Globals doesn't set"
+            problems.append(Problem(message, did_you_mean(str(name), shared), path, resource=logical_id))
+    return {name: value for name, value in shared.items() if name not in ignored}
+
+
+def _merged(type_name: str, shared: Object, resource: Object) -> Object:
+    own = resource.get("Properties") or {}
+    result = {name: value for name, value in resource.items() if name != "IgnoreGlobals"}
+    if isinstance(own, dict) and not is_intrinsic(own):
+        kept = {name: value for name, value in shared.items() if (type_name, name) not in _REPLACED or name not in own}
+        result["Properties"] = merge(kept, own)
+    return result
+
+
+def merge(shared: Json, own: Json) -> Json:
+    """Return a value of Globals with a resource's own laid over it."""
+    if is_intrinsic(shared) or is_intrinsic(own):
+        return own
+    if isinstance(shared, dict) and isinstance(own, dict):
+        both: Mapping[str, Json] = {name: merge(shared[name], own[name]) for name in own if name in shared}
+        return {**shared, **own, **both}
+    if isinstance(shared, list) and isinstance(own, list):
+        return [*shared, *own]
+    return own

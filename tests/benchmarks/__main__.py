@@ -1,0 +1,26 @@
+"""Prints how fast sampy is beside others, as ratios of one run on one machine: ``python -m tests.benchmarks``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tests.benchmarks import process, transform
+
+CASES = Path(__file__).parent.parent / "cases"
+
+
+def main() -> None:
+    """Run both benchmarks."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--templates", type=Path, default=CASES, help="a folder of SAM templates (default: tests/cases)")
+    parser.add_argument("--runs", type=int, default=7, help="counted runs of each process (default: 7)")
+    options = parser.parse_args()
+    print("The transform in process, over the templates of a folder")
+    print(transform.report(options.templates))
+    print("\nThe whole process, from start to exit")
+    print(process.report(options.runs))
+
+
+if __name__ == "__main__":
+    main()
