@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from sampy.lazy import lazy_names
+from sampy.serverless import events as events
+
 if TYPE_CHECKING:
-    from sampy.serverless import events as events
+    from sampy.serverless.function import Function as Function
     from sampy.serverless.simple_table import (
         PointInTimeRecoverySpecification as PointInTimeRecoverySpecification,
         PrimaryKey as PrimaryKey,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     )
 
 _MODULES = {
+    "function": ("Function",),
     "simple_table": (
         "PointInTimeRecoverySpecification",
         "PrimaryKey",
@@ -24,15 +27,7 @@ _MODULES = {
         "SimpleTable",
     ),
 }
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
-__all__ = sorted([*_HOMES, "events"])  # noqa: PLE0605 (names of the table above)
+__all__ = sorted(["events", *(name for names in _MODULES.values() for name in names)])
 
-
-def __getattr__(name: str) -> object:
-    if name == "events":
-        return import_module("sampy.serverless.events")
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(__name__, _MODULES)

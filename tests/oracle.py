@@ -1,0 +1,35 @@
+"""The official translator, asked for its output: the oracle of the tests, never a part of sampy."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+from boto3.session import Session
+from samtranslator.parser.parser import Parser
+from samtranslator.translator.translator import Translator
+
+Document = dict[str, Any]
+
+
+def official(template: Document, *, region: str = "us-east-1", parameters: Document | None = None) -> Document:
+    """Return what the official translator makes of a template."""
+    translator = Translator({}, Parser(), boto_session=Session(region_name=region))
+    made: Document = translator.translate(copy.deepcopy(template), parameters or {})
+    return made
+
+
+def without_deployment_hash(document: Document) -> Document:
+    """Return the document with ids and descriptions of API deployments that don't tell their hash.
+
+    The official hash is over the text of a Python 2 dict; ours is canonical.
+    """
+    text = json.dumps(document)
+    for logical_id, resource in document["Resources"].items():
+        if resource["Type"] == "AWS::ApiGateway::Deployment":
+            stem = resource["Properties"]["RestApiId"]["Ref"]
+            text = text.replace(logical_id, f"{stem}Deployment")
+            text = text.replace(resource["Properties"].get("Description", logical_id), "RestApi deployment")
+    result: Document = json.loads(text)
+    return result
