@@ -67,11 +67,11 @@ def unknown_event(event: Json, kind: Json) -> tuple[str, str]:
     """Return what to say of an event whose type can't be expanded, and what to do about it."""
     if not isinstance(event, dict):
         return "an event must be a map with a Type and Properties", "check the indentation of this entry"
-    if kind is None:
+    if not isinstance(kind, str):
         return "the event has no Type", f"use one of: {', '.join(sorted(FUNCTION_EVENT_MODULES))}"
     if kind in UNSUPPORTED_EVENTS:
         return f"{kind} is an event type that this version can't expand", "declare the resources it stands for"
-    return f"there is no event type {kind!r}", did_you_mean(str(kind), FUNCTION_EVENT_MODULES)
+    return f"there is no event type {kind!r}", did_you_mean(kind, FUNCTION_EVENT_MODULES)
 
 
 class ResourceModule(Protocol):

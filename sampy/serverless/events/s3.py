@@ -144,13 +144,15 @@ _AT = ("Properties", "NotificationConfiguration")
 
 
 def _bucket_properties(bucket: Object) -> Object:
+    if bucket.get("Type") != "AWS::S3::Bucket":
+        raise Invalid("an S3 event is about this, which is no AWS::S3::Bucket", fix="name a bucket", at=("Type",))
     properties = bucket.get("Properties")
     if properties is None:
         return {}
     if not isinstance(properties, dict):
         raise Invalid("Properties must be a map", fix="give it entries or leave it out", at=("Properties",))
     for name in properties:
-        if bucket.get("Type") == "AWS::S3::Bucket" and name not in _BUCKET_PROPERTIES:
+        if name not in _BUCKET_PROPERTIES:
             raise Invalid(
                 f"the transform can't add notifications to a bucket that has the property {name}",
                 fix="add the notification to the bucket yourself, with a Lambda permission, instead of an S3 event",

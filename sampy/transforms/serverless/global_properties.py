@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 import attrs
 
@@ -31,6 +32,8 @@ def merge_globals(template: Template, context: Context) -> Template:
         return template
     document = dict(template.document)
     sections = document.pop("Globals")
+    if sections == {}:
+        return attrs.evolve(template, document=document)
     problems = list(_problems(sections))
     if problems or not isinstance(sections, dict):
         raise CompileError(problems)
@@ -49,8 +52,8 @@ def merge_globals(template: Template, context: Context) -> Template:
 
 
 def _problems(sections: Json) -> Iterator[Problem]:
-    if not isinstance(sections, dict) or not sections:
-        yield Problem("Globals must be a map with at least one section", "add a section, or leave Globals out", ("Globals",))
+    if not isinstance(sections, dict):
+        yield Problem("Globals must be a map of sections", "add a section, or leave Globals out", ("Globals",))
         return
     for name, section in sections.items():
         path = ("Globals", name)
@@ -76,14 +79,14 @@ def _without_ignored(shared: Object, resource: Object, logical_id: str, problems
     if ignored == "*":
         return {}
     path = ("Resources", logical_id, "IgnoreGlobals")
-    if not isinstance(ignored, list):
+    if not isinstance(ignored, list) or not all(isinstance(name, str) for name in ignored):
         fix = 'use "*" or a list of names of properties'
         problems.append(Problem("IgnoreGlobals must be a list", fix, path, resource=logical_id))
         return shared
-    for name in ignored:
+    for name in cast(list[str], ignored):
         if name not in shared:
             message = f"IgnoreGlobals names {name!r}, which Globals doesn't set"
-            problems.append(Problem(message, did_you_mean(str(name), shared), path, resource=logical_id))
+            problems.append(Problem(message, did_you_mean(name, shared), path, resource=logical_id))
     return {name: value for name, value in shared.items() if name not in ignored}
 
 

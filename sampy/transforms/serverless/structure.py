@@ -27,7 +27,8 @@ def check_structure(template: Template, context: Context) -> Template:
 def _problems(template: Template) -> Iterator[Problem]:
     document = template.document
     for section in _OPTIONAL_MAPS:
-        if section in document and not isinstance(document[section], dict):
+        empty = document.get(section) is None and section != "Mappings"
+        if section in document and not empty and not isinstance(document[section], dict):
             yield Problem(f"the section {section} must be a map", "give it entries or leave it out", (section,))
     resources = document.get("Resources")
     if not isinstance(resources, dict) or not resources:
