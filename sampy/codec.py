@@ -29,7 +29,17 @@ from sampy.intrinsics import (
     is_intrinsic,
 )
 from sampy.source import StackSource
-from sampy.stack import Condition, Export, Mapping as MappingSection, Metadata, Named, Output, Parameter, Resource, Rule, Stack
+from sampy.stack import (
+    Condition,
+    Export,
+    Mapping as MappingSection,
+    Metadata,
+    Output,
+    Parameter,
+    Resource,
+    Rule,
+    Stack,
+)
 from sampy.template import Template
 
 SERVERLESS_TRANSFORM = "AWS::Serverless-2016-10-31"
@@ -93,25 +103,33 @@ class _Codec:
         for logical_id in sections["Parameters"].keys() & sections["Resources"].keys():
             self.path = ("Parameters", logical_id)
             self.problem(
-                f"{logical_id!r} is the logical id of a parameter and of a resource", "give one of them another logical id"
+                f"{logical_id!r} is the logical id of a parameter and of a resource",
+                "give one of them another logical id",
             )
         return {name: section for name, section in sections.items() if section}
 
     def _check_logical_id(self, declared: Declaration, logical_id: str) -> None:
         if not _LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > 255:
             self.problem(
-                f"{logical_id!r} is not a logical id", "use letters and digits only (A-Z, a-z, 0-9), 255 at most", declared
+                f"{logical_id!r} is not a logical id",
+                "use letters and digits only (A-Z, a-z, 0-9), 255 at most",
+                declared,
             )
 
     def _duplicate(self, declared: Declaration, section: str, logical_id: str) -> None:
+        cls = next(cls for cls, name in _SECTIONS if name == section)
         first = next(
             m.declaration
             for m in self.stack.members
-            if m.logical_id == logical_id and isinstance(m.declaration, dict((n, c) for c, n in _SECTIONS)[section])
+            if m.logical_id == logical_id and isinstance(m.declaration, cls)
         )
-        what = "the same declaration was added twice" if first is declared else f"it is declared at {first.place} already"
+        what = (
+            "the same declaration was added twice" if first is declared else f"it is declared at {first.place} already"
+        )
         self.problem(
-            f"the logical id {logical_id!r} is taken: {what}", "give one of them another logical id, or a scope", declared
+            f"the logical id {logical_id!r} is taken: {what}",
+            "give one of them another logical id, or a scope",
+            declared,
         )
 
     def _member(self, declared: Declaration) -> Json:
@@ -292,7 +310,11 @@ class _Codec:
             if isinstance(declared, BaseResource):
                 known += RESOURCE_ATTRIBUTES
             self.problem(
-                f"unknown property {name!r} of {_kind_name(declared)}", did_you_mean(name, known), declared, at=name, keyword=name
+                f"unknown property {name!r} of {_kind_name(declared)}",
+                did_you_mean(name, known),
+                declared,
+                at=name,
+                keyword=name,
             )
 
     def problem(

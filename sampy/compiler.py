@@ -90,7 +90,11 @@ def _with_transforms_left(template: Template, left: list[Json]) -> Template:
         return attrs.evolve(template, document=document)
     notes = [f"the transform {name!r} is left for CloudFormation to run" for name in left]
     section: Json = left[0] if len(left) == 1 else left
-    ordered = {"AWSTemplateFormatVersion": document["AWSTemplateFormatVersion"]} if "AWSTemplateFormatVersion" in document else {}
+    ordered = (
+        {"AWSTemplateFormatVersion": document["AWSTemplateFormatVersion"]}
+        if "AWSTemplateFormatVersion" in document
+        else {}
+    )
     return attrs.evolve(
         template, document={**ordered, "Transform": section, **document}, notes=(*template.notes, *notes)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import itertools
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -131,7 +132,7 @@ class GeneratedResource:
 
 def prop(
     *,
-    default: None | object = attrs.NOTHING,
+    default: object | None = attrs.NOTHING,
     name: str | None = None,
     in_globals: bool = False,
     passed_through: bool = False,
@@ -168,7 +169,7 @@ C = TypeVar("C", bound=type)
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(prop,))
 def declaration(cls: C) -> C:
     """Make an attrs class of a declaration: every annotated field is a property, optional where it has a default."""
-    for name, annotation in cls.__dict__.get("__annotations__", {}).items():
+    for name, annotation in inspect.get_annotations(cls).items():
         if name not in cls.__dict__ and not str(annotation).startswith("ClassVar"):
             setattr(cls, name, prop())
     made = attrs.define(slots=False, eq=False, repr=False, kw_only=True, getstate_setstate=False, match_args=False)(cls)
@@ -191,7 +192,14 @@ class Kind:
     nested: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        words = {str: "a string", int: "an integer", float: "a number", bool: "true or false", dict: "a map", list: "a list"}
+        words = {
+            str: "a string",
+            int: "an integer",
+            float: "a number",
+            bool: "true or false",
+            dict: "a map",
+            list: "a list",
+        }
         return " or ".join(words[each] for each in self.types) or "any value"
 
 
@@ -241,7 +249,9 @@ def properties(cls: type[Declaration]) -> Mapping[str, Property]:
         if facts.get("positional") or (field.name in RESOURCE_ATTRIBUTES and issubclass(cls, BaseResource)):
             continue
         name = facts.get("name") or pascal_case(field.name)
-        flags = {flag: facts[flag] for flag in ("required", "in_globals", "passed_through", "intrinsics") if flag in facts}
+        flags = {
+            flag: facts[flag] for flag in ("required", "in_globals", "passed_through", "intrinsics") if flag in facts
+        }
         found[name] = Property(field.name, name, kind_of(str(field.type)), **flags)
     return found
 

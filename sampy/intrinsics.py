@@ -183,9 +183,7 @@ def ssm_secure(name: str, version: int | None = None) -> str:
     return f"{{{{resolve:ssm-secure:{name}{_versioned(version)}}}}}"
 
 
-def secretsmanager(
-    secret_id: str, json_key: str = "", *, version_stage: str = "", version_id: str = ""
-) -> str:
+def secretsmanager(secret_id: str, json_key: str = "", *, version_stage: str = "", version_id: str = "") -> str:
     """A dynamic reference to a secret (name or ARN), or to one key of its JSON."""
     if not (json_key or version_stage or version_id):
         return f"{{{{resolve:secretsmanager:{secret_id}}}}}"

@@ -13,5 +13,5 @@ def pascal_case(name: str) -> str:
 
 
 def snake_case(name: str) -> str:
-    """Return the Python spelling of a CloudFormation name: ``CodeUri`` is ``code_uri``, ``KMSKeyArn`` is ``kms_key_arn``."""
+    """Return the Python spelling of a CloudFormation name: ``KMSKeyArn`` is ``kms_key_arn``."""
     return _WORD_START.sub("_", name).lower()

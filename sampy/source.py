@@ -74,7 +74,9 @@ def _field(declared: Declaration, step: str | int) -> str | None:
         return known.field
     if isinstance(declared, Resource) and step == "Properties":
         return "properties"
-    return next((field for field, name in RESOURCE_ATTRIBUTES.items() if name == step and hasattr(declared, field)), None)
+    return next(
+        (field for field, name in RESOURCE_ATTRIBUTES.items() if name == step and hasattr(declared, field)), None
+    )
 
 
 def _keyword_place(declared: Declaration, keyword: str | None) -> Place | None:

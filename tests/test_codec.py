@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sampy import Assertion, Condition, Context, Export, Mapping, Metadata, Output, Parameter, Resource, Rule, Stack, compile
+from sampy import (
+    Assertion,
+    Condition,
+    Context,
+    Export,
+    Mapping,
+    Metadata,
+    Output,
+    Parameter,
+    Resource,
+    Rule,
+    Stack,
+    compile,
+)
 from sampy.intrinsics import STACK_NAME, Equals
 from sampy.serverless import PrimaryKey, SimpleTable
 
@@ -14,7 +27,11 @@ def test_every_section_of_a_template() -> None:
     stack.add(Mapping("Sizes", {"dev": {"Memory": 128}}))
     stack.add(Metadata("AWS::CloudFormation::Interface", {"ParameterGroups": []}))
     stack.add(
-        Rule("Known", rule_condition=Equals(stage, "prod"), assertions=[Assertion(expression=Equals(1, 1), description="No")])
+        Rule(
+            "Known",
+            rule_condition=Equals(stage, "prod"),
+            assertions=[Assertion(expression=Equals(1, 1), description="No")],
+        )
     )
     queue = stack.add(Resource("Queue", "AWS::SQS::Queue", {"DelaySeconds": 5}))
     stack.add(Output("Name", value=queue, description="A queue", export=Export(name="x"), condition=is_prod))
@@ -23,7 +40,9 @@ def test_every_section_of_a_template() -> None:
         "AWSTemplateFormatVersion": "2010-09-09",
         "Description": "All sections",
         "Metadata": {"AWS::CloudFormation::Interface": {"ParameterGroups": []}},
-        "Parameters": {"Stage": {"Type": "String", "Default": "dev", "AllowedValues": ["dev", "prod"], "NoEcho": False}},
+        "Parameters": {
+            "Stage": {"Type": "String", "Default": "dev", "AllowedValues": ["dev", "prod"], "NoEcho": False}
+        },
         "Rules": {
             "Known": {
                 "RuleCondition": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]},

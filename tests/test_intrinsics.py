@@ -100,12 +100,17 @@ def test_intrinsic_functions_become_documents(value: object, expected: object) -
         (f"{Select(0, GetAZs())}-x", {"Fn::Sub": ["${Value1}-x", {"Value1": {"Fn::Select": [0, {"Fn::GetAZs": ""}]}}]}),
         (
             f"{Join('-', [QUEUE, f'{REGION}-y'])}!",
-            {"Fn::Sub": ["${Value1}!", {"Value1": {"Fn::Join": ["-", [{"Ref": "Queue"}, {"Fn::Sub": "${AWS::Region}-y"}]]}}]},
+            {
+                "Fn::Sub": [
+                    "${Value1}!",
+                    {"Value1": {"Fn::Join": ["-", [{"Ref": "Queue"}, {"Fn::Sub": "${AWS::Region}-y"}]]}},
+                ]
+            },
         ),
         (Sub(f"${{Name}}-{QUEUE}", {"Name": 1}), {"Fn::Sub": ["${Name}-${Queue}", {"Name": 1}]}),
         (f"{Sub('${Queue}-a')}-b", {"Fn::Sub": ["${Value1}-b", {"Value1": {"Fn::Sub": "${Queue}-a"}}]}),
         (ssm(f"/{STAGE}/name"), {"Fn::Sub": "{{resolve:ssm:/${Stage}/name}}"}),
-        ("%s-x" % QUEUE, {"Fn::Sub": "${Queue}-x"}),
+        ("-x".join([str(QUEUE), ""]), {"Fn::Sub": "${Queue}-x"}),
     ],
 )
 def test_references_in_strings_become_fn_sub(value: object, expected: object) -> None:

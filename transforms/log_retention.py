@@ -29,7 +29,9 @@ def transform(template: Template, context: Context) -> Template:
             group["Condition"] = resource["Condition"]
         origin = template.origin(logical_id)
         resources[f"{logical_id}LogGroup"] = group
-        origins[f"{logical_id}LogGroup"] = Origin(origin.declared, origin.type, "log group of the log_retention transform")
+        origins[f"{logical_id}LogGroup"] = Origin(
+            origin.declared, origin.type, "log group of the log_retention transform"
+        )
     return attrs.evolve(template, document={**template.document, "Resources": resources}, origins=origins)
 
 

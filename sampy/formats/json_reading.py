@@ -7,22 +7,22 @@ import re
 from pathlib import Path
 
 from sampy.errors import CompileError, DocumentPath, Place, Problem
-from sampy.formats.limits import MAX_DEPTH, too_deep, wrong_root
-from sampy.formats.yaml_scalars import MAX_NUMBER_LENGTH, shown
+from sampy.formats.limits import MAX_DEPTH, in_order, repeated_key, tell, too_deep, wrong_root
+from sampy.formats.yaml_scalars import MAX_DIGITS, shown
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _NOT_NUMBERS = ("NaN", "Infinity", "-Infinity")
 
 _MESSAGES = {
-    "Expecting property name enclosed in double quotes": ("a key in double quotes is missing here", "write it as \"Key\""),
+    "Expecting property name enclosed in double quotes": ("a key in double quotes is missing here", 'write "Key"'),
     "Illegal trailing comma before end of object": ("there is a comma after the last entry", "remove the comma"),
     "Illegal trailing comma before end of array": ("there is a comma after the last item", "remove the comma"),
     "Expecting value": ("a value is missing here", "write a value; text goes in double quotes"),
     "Expecting ':' delimiter": ("a ':' is missing between the key and its value", "put a ':' after the key"),
     "Expecting ',' delimiter": ("a ',' is missing here", "put a ',' before this, or close what was opened before it"),
     "Extra data": ("there is more after the end of the template", "remove what follows the last closing brace"),
-    "Unterminated string starting at": ("the text that starts here has no closing quote", "close it with a double quote"),
+    "Unterminated string starting at": ("the text that starts here has no closing quote", "close the quote"),
     "Invalid control character at": (
         "there is a line break, tab or control character inside text",
         r"write it as \n, \t or \u0000",
@@ -37,6 +37,10 @@ _CHARACTERS = {
     "}": ("there is a comma after the last entry", "remove the comma"),
     "]": ("there is a comma after the last item", "remove the comma"),
 }
+
+
+class NotJsonError(CompileError):
+    """A text that isn't JSON, and may be something else."""
 
 
 class Written:
@@ -83,7 +87,7 @@ class JsonPlaces:
         return _place(self._path, self._text, offset)
 
     def _problem(self, offset: int, message: str, fix: str) -> None:
-        self.problems.append(Problem(message, fix, place=self._place(offset)))
+        tell(Problem(message, fix, place=self._place(offset)), self.problems)
 
     def _scan(self) -> Written:
         root = Written(0)
@@ -103,7 +107,7 @@ class JsonPlaces:
                 if token in "[{":
                     stack.append(_Open(written, token == "["))
                     if len(stack) == MAX_DEPTH + 1:
-                        self.problems.append(too_deep(self._place(offset)))
+                        tell(too_deep(self._place(offset)), self.problems)
                 else:
                     self._check_scalar(token, offset)
         return root
@@ -114,7 +118,7 @@ class JsonPlaces:
         around.key = key
         first = around.written.children.get(key)
         if first is not None:
-            self.problems.append(repeated_key(key, self._place(offset), self._place(first.offset)))
+            tell(repeated_key(key, self._place(offset), self._place(first.offset)), self.problems)
         around.written.children[key] = Written(offset)
 
     def _enter(self, around: _Open, offset: int) -> Written:
@@ -131,9 +135,9 @@ class JsonPlaces:
                 self._problem(offset, r"there is half of a \u pair, which is no character", "write both halves")
         elif token in _NOT_NUMBERS:
             self._problem(offset, f"{token} is a number that JSON can't hold", "write a number, or text in quotes")
-        elif len(token) > MAX_NUMBER_LENGTH:
+        elif len(token.lstrip("-")) > MAX_DIGITS:
             fix = "put it in quotes if it is text"
-            self._problem(offset, f"{shown(token)} is a number of {len(token)} characters", fix)
+            self._problem(offset, f"{shown(token)} is a number of {len(token)} digits", fix)
         elif token not in ("true", "false", "null") and float(token) in (float("inf"), float("-inf")):
             self._problem(offset, f"{shown(token)} is too large a number", "put it in quotes if it is text")
 
@@ -149,14 +153,14 @@ def parse_json(text: str, path: Path) -> dict[str, object]:
         return entries
 
     def integer(digits: str) -> int:
-        if len(digits) > MAX_NUMBER_LENGTH:
+        if len(digits.lstrip("-")) > MAX_DIGITS:
             odd.append(digits)
             return 0
         return int(digits)
 
     def floating(digits: str) -> float:
         value = float(digits)
-        if len(digits) > MAX_NUMBER_LENGTH or value in (float("inf"), float("-inf")):
+        if len(digits.lstrip("-")) > MAX_DIGITS or value in (float("inf"), float("-inf")):
             odd.append(digits)
         return value
 
@@ -165,23 +169,17 @@ def parse_json(text: str, path: Path) -> dict[str, object]:
             text, object_pairs_hook=mapping, parse_int=integer, parse_float=floating, parse_constant=odd.append
         )
     except json.JSONDecodeError as error:
-        raise CompileError([_syntax_problem(error, text, path)]) from None
+        raise NotJsonError([_syntax_problem(error, text, path)]) from None
     except RecursionError:
         raise CompileError([too_deep(_place(path, text, _depth_exceeded(text)))]) from None
     # What is odd is rare: only then is the text scanned for where it is.
     if odd or _SURROGATE.search(text) or _is_deep(document):
         problems = JsonPlaces(text, path).problems
         if problems:
-            raise CompileError(problems)
+            raise CompileError(in_order(problems))
     if not isinstance(document, dict):
         raise CompileError([wrong_root(document, Place.of(path, 1, 1))])
     return document
-
-
-def repeated_key(key: str, place: Place, first: Place) -> Problem:
-    """Return the problem of a key that a mapping has already."""
-    message = f"the key {shown(key)} is already in this mapping, in line {first.line}"
-    return Problem(message, "remove one of the two, or rename it", place=place)
 
 
 def _is_deep(document: object) -> bool:
@@ -218,7 +216,7 @@ def _syntax_problem(error: json.JSONDecodeError, text: str, path: Path) -> Probl
     before = text[: error.pos].rstrip()
     if not character and not error.msg.startswith("Unterminated"):
         message, fix = "the file ends before the template does", "close every brace, bracket and quote"
-    elif character in _CHARACTERS and error.msg.startswith("Expecting") and (character in "'/#" or before.endswith(",")):
+    elif error.msg.startswith("Expecting") and (character in "'/#" or (character in "}]" and before.endswith(","))):
         message, fix = _CHARACTERS[character]
     elif not before:
         message, fix = "this is not JSON", "start with '{'; a template in YAML needs a file name that ends in .yaml"

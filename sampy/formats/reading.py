@@ -12,6 +12,7 @@ import attrs
 from sampy.errors import CompileError, DocumentPath, Place, Problem, nearest
 from sampy.formats.limits import MAX_BYTES, wrong_root
 
+_YAML_SUFFIXES = (".yaml", ".yml")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -49,11 +50,11 @@ class TemplateFile:
     @cached_property
     def _places(self) -> _Places:
         # A template without a mistake never gets here, so it is only now parsed for the places of its values.
-        if _is_json(self.path, self.text):
+        if _may_be_json(self.text, self.path) and _is_json(self.text):
             from sampy.formats.json_reading import JsonPlaces
 
             return JsonPlaces(self.text, self.path)
-        from sampy.formats.yaml_reading import YamlPlaces
+        from sampy.formats.yaml_places import YamlPlaces
 
         return YamlPlaces(self.text, self.path)
 
@@ -71,17 +72,40 @@ def read(path: Path) -> TemplateFile:
 
 
 def _parse(text: str, path: Path) -> dict[str, object]:
-    if path.suffix.lower() != ".json" and not text.lstrip().startswith("{"):
-        from sampy.formats.yaml_reading import parse_yaml
+    suffix = path.suffix.lower()
+    refused: CompileError | None = None
+    if _may_be_json(text, path):
+        from sampy.formats.json_reading import NotJsonError, parse_json
 
+        try:
+            return parse_json(text, path)
+        except NotJsonError as error:
+            if suffix == ".json":
+                raise
+            refused = error
+    from sampy.formats.yaml_reading import parse_yaml
+
+    try:
         return parse_yaml(text, path)
-    from sampy.formats.json_reading import parse_json
+    except CompileError as error:
+        if refused is None or suffix in _YAML_SUFFIXES:
+            raise
+        # What starts like JSON and is neither JSON nor YAML was meant to be JSON.
+        raise refused from error
 
-    return parse_json(text, path)
 
-
-def _is_json(path: Path, text: str) -> bool:
+def _may_be_json(text: str, path: Path) -> bool:
     return path.suffix.lower() == ".json" or text.lstrip().startswith("{")
+
+
+def _is_json(text: str) -> bool:
+    import json
+
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _bytes(path: Path) -> bytes:

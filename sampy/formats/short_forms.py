@@ -29,8 +29,8 @@ LIST_FORMS = {
 GET_ATT = "Fn::GetAtt"
 CONDITION = "Condition"
 
-CONDITION_FUNCTIONS = frozenset({"Fn::And", "Fn::If", "Fn::Not", "Fn::Or"})
-"""The functions that have conditions among their operands."""
+CONDITION_FUNCTIONS = frozenset({"Fn::And", "Fn::Not", "Fn::Or"})
+"""The functions whose operands are conditions."""
 
 # AWS documents these by their full names alone, but CloudFormation and the SAM CLI take their short forms too: they
 # are read, and never written.

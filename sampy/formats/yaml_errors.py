@@ -17,7 +17,7 @@ _NAME = re.compile(r"[\w-]*")
 # Pairs of what the parser says, found in this order, and what it means. "{line}" is where the construct began.
 _PHRASES = (
     ("found unexpected end of stream", "the quote that is opened in line {line} is never closed", "close the quote"),
-    ("while scanning an alias", "a plain value can't start with '*'", f"{_QUOTE}: \"*\""),
+    ("while scanning an alias", "a plain value can't start with '*'", f'{_QUOTE}: "*"'),
     ("while scanning an anchor", "a plain value can't start with '&'", _QUOTE),
     (
         "mapping values are not allowed",
@@ -54,14 +54,14 @@ _PHRASES = (
         "this is no item of the list that starts in line {line}",
         "start every item of a list with '-', all in the same column",
     ),
-    ("but found another document", "the file holds more than one document", "keep one template in a file: remove the '---'"),
+    ("but found another document", "the file holds more than one document", "keep one template in it"),
     ("<document start>", "there is more after the end of the template", "remove what follows the line '...'"),
-    ("found unknown escape character", "there is an unknown escape after a backslash", "use single quotes, or write \\\\"),
+    ("found unknown escape character", "this escape is unknown", "use single quotes, or write \\\\"),
     ("escape code", "there is an escape that stands for no character", "write the character itself, or another escape"),
     ("hexdecimal number", "hexadecimal digits are missing in an escape", "use single quotes, or write \\\\"),
     ("hexadecimal number", "hexadecimal digits are missing in an escape", "use single quotes, or write \\\\"),
-    ("found undefined tag handle", "there is no tag of this name", "use a short form such as !Ref, or put the value in quotes"),
-    ("while scanning a block scalar", "only '+', '-' and a digit can follow a '|' or '>'", "start the text in the next line"),
+    ("found undefined tag handle", "there is no tag of this name", "use a short form such as !Ref"),
+    ("while scanning a block scalar", "a '|' or '>' must end the line", "start the text in the next line"),
     ("incompatible YAML document", "this version of YAML is not supported", "remove the line '%YAML'"),
     ("directive", "there is a wrong line that starts with '%'", "remove the line"),
     ("expected node content", "there is a character that no value can start with", _QUOTE),
@@ -103,12 +103,15 @@ def _words(error: yaml.MarkedYAMLError, line: str, number: int, column: int) -> 
         return f"a plain value can't start with {character!r}", _QUOTE, column
     if "undefined alias" in problem:
         name = _match_name(line, column + 1)
-        return f"there is no anchor '&{name}' before this alias", f"{_QUOTE} if it is text: \"*{name}\"", column
+        return f"there is no anchor '&{name}' before this alias", f'{_QUOTE} if it is text: "*{name}"', column
     began = error.context_mark.line + 1 if error.context_mark is not None else number + 1
     if "duplicate anchor" in context:
         name = _match_name(line, column + 1)
         return f"the anchor '&{name}' is already in line {began}", "give one of the two another name", column
     said = f"{context} {problem}"
+    character = line[column : column + 1]
+    if character in ("]", "}") and "while parsing a block" in context:
+        return f"there is a {character!r} that closes nothing", f"remove it, or {_QUOTE}", column
     for phrase, message, fix in _PHRASES:
         if phrase in said:
             return message.format(line=began), fix, column

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import re
 
-MAX_NUMBER_LENGTH = 300
+# Python itself neither reads nor writes longer integers, and the conversion is quadratic.
+MAX_DIGITS = 4300
+MAX_BITS = 14280
 
 Scalar = str | int | float | bool | None
 
@@ -64,54 +66,47 @@ def integer(text: str) -> int:
     """Return the integer that `text` writes in one of YAML's ways."""
     if not _INTEGER.fullmatch(text):
         raise NotAScalar(f"{shown(text)} is not an integer")
-    check_length(text)
-    digits = text.replace("_", "").lstrip("+-")
-    sign = -1 if text.startswith("-") else 1
-    if ":" in digits:
-        return sign * int(_base_60(digits))
-    base = _BASES.get(digits[:2])
-    if base is not None:
+    digits = _digits(text)
+    if digits[:2] in _BASES:
         if len(digits) == 2:
             raise NotAScalar(f"{shown(text)} is a number without digits")
-        return sign * int(digits[2:], base)
-    return sign * int(digits, 8 if digits.startswith("0") else 10)
+        value = int(digits[2:], _BASES[digits[:2]])
+    elif ":" in digits:
+        value = 0
+        for part in digits.split(":"):
+            value = value * 60 + int(part)
+    else:
+        value = int(digits, 8 if digits.startswith("0") else 10)
+    if value.bit_length() > MAX_BITS:
+        raise NotAScalar(f"{shown(text)} is too large a number")
+    return -value if text.startswith("-") else value
 
 
 def floating(text: str) -> float:
     """Return the floating-point number that `text` writes in one of YAML's ways."""
-    if not _FLOAT.fullmatch(text):
-        if not _INTEGER.fullmatch(text):
-            raise NotAScalar(f"{shown(text)} is not a number")
-        return float(integer(text))
-    check_length(text)
-    digits = text.replace("_", "").lower().lstrip("+-")
-    sign = -1 if text.startswith("-") else 1
+    if _INTEGER.fullmatch(text):
+        digits = str(abs(integer(text)))
+    elif _FLOAT.fullmatch(text):
+        digits = _digits(text).lower()
+    else:
+        raise NotAScalar(f"{shown(text)} is not a number")
     if digits in (".inf", ".nan"):
         raise NotAScalar(f"{shown(text)} is a number that JSON, and so CloudFormation, can't hold")
-    value = float(_base_60(digits)) if ":" in digits else float(digits)
-    return sign * check_range(value, text)
-
-
-def check_length(text: str) -> None:
-    """Refuse a number so long that only an attack, or text that lacks its quotes, has it."""
-    if len(text) > MAX_NUMBER_LENGTH:
-        raise NotAScalar(f"{shown(text)} is a number of {len(text)} characters")
-
-
-def check_range(value: float, text: str) -> float:
-    """Return `value`, which `text` stands for, unless it is past the largest number there is."""
+    value = 0.0
+    for part in digits.split(":"):
+        value = value * 60 + float(part)
     if math.isinf(value):
         raise NotAScalar(f"{shown(text)} is too large a number")
-    return value
+    return -value if text.startswith("-") else value
+
+
+def _digits(text: str) -> str:
+    digits = text.replace("_", "").lstrip("+-")
+    if len(digits) > MAX_DIGITS:
+        raise NotAScalar(f"{shown(text)} is a number of {len(digits)} digits")
+    return digits
 
 
 def shown(text: str) -> str:
     """Return `text` quoted for a message, and shortened where it is long."""
     return repr(text if len(text) <= 40 else f"{text[:37]}...")
-
-
-def _base_60(digits: str) -> int | float:
-    value: int | float = 0
-    for part in digits.split(":"):
-        value = value * 60 + (float(part) if "." in part else int(part))
-    return value

@@ -1,0 +1,1 @@
+"""What may be done by whom: policies, policy templates and managed policies."""

@@ -1,0 +1,1 @@
+"""Routes, authorizers and CORS, as one OpenAPI document."""

@@ -9,7 +9,9 @@ from sampy.errors import Invalid, Source
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Object
 
-_DYNAMIC_REFERENCE_WITH_SLASH = re.compile(r"\{\{resolve:(ssm|ssm-secure|secretsmanager):[\w.\-/]*/[\w.\-/]*(:\d+)?\}\}")
+_DYNAMIC_REFERENCE_WITH_SLASH = re.compile(
+    r"\{\{resolve:(ssm|ssm-secure|secretsmanager):[\w.\-/]*/[\w.\-/]*(:\d+)?\}\}"
+)
 
 
 def s3_location(value: Json, name: str, source: Source) -> Object | str:
@@ -31,7 +33,9 @@ def s3_location(value: Json, name: str, source: Source) -> Object | str:
     if not isinstance(value, str):
         raise Invalid(f"{name} must be text or a map", fix="use s3://bucket/key, or Bucket and Key", at=at)
     if _DYNAMIC_REFERENCE_WITH_SLASH.search(value):
-        raise Invalid(f"{name} can't be an S3 URI with this dynamic reference", fix="use a map of Bucket and Key", at=at)
+        raise Invalid(
+            f"{name} can't be an S3 URI with this dynamic reference", fix="use a map of Bucket and Key", at=at
+        )
     location = parse_s3_uri(value)
     if location is not None:
         return location
@@ -79,7 +83,12 @@ def lambda_code(properties: Object, source: Source) -> Object | str:
         location = s3_location(properties["CodeUri"], "CodeUri", source)
         if isinstance(location, str):
             return location
-        names = {"S3Bucket": "Bucket", "S3Key": "Key", "S3ObjectVersion": "Version", "S3ObjectStorageMode": "StorageMode"}
+        names = {
+            "S3Bucket": "Bucket",
+            "S3Key": "Key",
+            "S3ObjectVersion": "Version",
+            "S3ObjectStorageMode": "StorageMode",
+        }
         code = {name: location[given] for name, given in names.items() if given in location}
     else:
         raise Invalid("the function has no code", fix="set CodeUri, or InlineCode for a few lines")

@@ -48,7 +48,7 @@ def _conditional_role(
     """Return the role of a function that has one of its own only under a condition."""
     resolved = resolve(own, compilation.parameters)
     branches = resolved["Fn::If"] if isinstance(resolved, dict) else None
-    if not isinstance(branches, list) or len(branches) != 3 or not isinstance(branches[0], str):
+    if not isinstance(branches, list) or len(branches) != 3:
         fix = "give it the name of a condition and two values"
         raise Invalid("the Fn::If of Role takes three arguments", fix=fix, at=("Properties", "Role"))
     condition, then, otherwise = branches
@@ -56,7 +56,9 @@ def _conditional_role(
     if then == _NO_VALUE and otherwise == _NO_VALUE:
         return arn, [Emit(role_id, role, "execution role")]
     if then == _NO_VALUE:
-        return {"Fn::If": [condition, arn, otherwise]}, [Emit(role_id, {**role, "Condition": condition}, "execution role")]
+        return {"Fn::If": [condition, arn, otherwise]}, [
+            Emit(role_id, {**role, "Condition": condition}, "execution role")
+        ]
     if otherwise == _NO_VALUE:
         opposite = f"NOT{condition}"
         return {"Fn::If": [condition, then, arn]}, [

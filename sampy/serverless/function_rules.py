@@ -50,7 +50,9 @@ def _broken_by_tenancy(declared: Declared, given: Object) -> Iterator[Problem]:
         return
     for name in _NOT_WITH_TENANCY:
         if name in given:
-            yield _problem(declared, name, f"{name} can't be used with TenancyConfig", f"remove {name} or TenancyConfig")
+            yield _problem(
+                declared, name, f"{name} can't be used with TenancyConfig", f"remove {name} or TenancyConfig"
+            )
     events = given.get("Events")
     for name, event in events.items() if isinstance(events, dict) else ():
         kind = event.get("Type") if isinstance(event, dict) else None

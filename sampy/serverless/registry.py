@@ -117,5 +117,3 @@ def simple_name(resource_type: object) -> str | None:
     if isinstance(resource_type, str) and resource_type.startswith(PREFIX):
         return resource_type[len(PREFIX) :]
     return None
-
-

@@ -13,7 +13,9 @@ CASES = Path(__file__).parent.parent / "cases"
 def main() -> None:
     """Run both benchmarks."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--templates", type=Path, default=CASES, help="a folder of SAM templates (default: tests/cases)")
+    parser.add_argument(
+        "--templates", type=Path, default=CASES, help="a folder of SAM templates (default: tests/cases)"
+    )
     parser.add_argument("--runs", type=int, default=7, help="counted runs of each process (default: 7)")
     options = parser.parse_args()
     print("The transform in process, over the templates of a folder")

@@ -12,7 +12,12 @@ from sampy.serverless import SimpleTable
 from sampy.transforms.project import project_transforms
 
 TRANSFORMS = project_transforms(Path(__file__).parent.parent.parent / "transforms")
-FUNCTION = {"Code": {"ZipFile": "pass"}, "Handler": "index.handler", "Runtime": "python3.13", "Role": "arn:aws:iam::1:role/x"}
+FUNCTION = {
+    "Code": {"ZipFile": "pass"},
+    "Handler": "index.handler",
+    "Runtime": "python3.13",
+    "Role": "arn:aws:iam::1:role/x",
+}
 
 
 def resources(stack: Stack) -> Json:

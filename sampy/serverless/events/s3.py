@@ -176,7 +176,7 @@ def _unique(items: list[Json]) -> list[Json]:
 
 
 def _tag(properties: Object, notifications: Sequence[Notification]) -> None:
-    """Make the bucket wait for conditional permissions: DependsOn can't, but a tag that names them under a condition."""
+    """Make the bucket wait for conditional permissions, through tags that name them: DependsOn has no conditions."""
     waits: Object = {
         f"sam:ConditionalDependsOn:{each.permission}": {
             "Fn::If": [each.condition, {"Ref": each.permission}, "no dependency"]

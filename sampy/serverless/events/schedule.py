@@ -122,7 +122,9 @@ def dead_letter_queue(
     if "Arn" in config and "Type" in config:
         raise Invalid("DeadLetterConfig has an Arn and a Type", fix="use Arn for a queue of yours, or Type: SQS", at=at)
     if "Arn" not in config and "Type" not in config:
-        raise Invalid("DeadLetterConfig has neither Arn nor Type", fix="use Arn for a queue of yours, or Type: SQS", at=at)
+        raise Invalid(
+            "DeadLetterConfig has neither Arn nor Type", fix="use Arn for a queue of yours, or Type: SQS", at=at
+        )
     if "Type" in config and config["Type"] != "SQS":
         raise Invalid(f"a dead letter queue can't be of type {config['Type']!r}", fix="use SQS", at=(*at, "Type"))
     if config.get("Arn") is not None:

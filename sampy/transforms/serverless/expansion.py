@@ -11,7 +11,6 @@ import attrs
 
 from sampy.context import Context
 from sampy.errors import CompileError, Invalid, Problem, did_you_mean
-from sampy.intrinsics import Json
 from sampy.parameters import known_values
 from sampy.serverless.contributions import (
     Compilation,
@@ -125,7 +124,7 @@ class _Fold:
             return
         self.problems.append(
             Problem(
-                f"the {emit.rule} takes the logical id {emit.logical_id!r}, and the template has a resource of that name",
+                f"the {emit.rule} takes the logical id {emit.logical_id!r}, which another resource has",
                 f"give the resource {emit.logical_id!r} another logical id",
                 ("Resources", emit.logical_id),
                 resource=owner,
@@ -155,7 +154,9 @@ def _add(made: Sequence[Emit], owner: str, resource: Object, resources: Object, 
     root = origins.get(owner) or Origin(owner, str(resource.get("Type")))
     for emit in made:
         resources[emit.logical_id] = emit.resource
-        origins[emit.logical_id] = Origin(root.declared, root.type, emit.rule if emit.logical_id != owner else root.rule)
+        origins[emit.logical_id] = Origin(
+            root.declared, root.type, emit.rule if emit.logical_id != owner else root.rule
+        )
 
 
 def _embedded_connectors(logical_id: str) -> Problem:
@@ -171,5 +172,3 @@ def _unknown_type(logical_id: str, name: str) -> Problem:
         return Problem(message, "declare the CloudFormation resources it stands for", path, resource=logical_id)
     known = sorted(RESOURCE_MODULES)
     return Problem(f"there is no type AWS::Serverless::{name}", did_you_mean(name, known), path, resource=logical_id)
-
-

@@ -86,7 +86,9 @@ def _uses_implicit_api(resource: Object) -> bool:
 def _propagated_tags(resource: Object, global_sections: Json) -> Mapping[str, Json]:
     properties = resource["Properties"]
     assert isinstance(properties, dict)
-    section = global_sections.get(str(resource["Type"]).rpartition("::")[2]) if isinstance(global_sections, dict) else {}
+    section = (
+        global_sections.get(str(resource["Type"]).rpartition("::")[2]) if isinstance(global_sections, dict) else {}
+    )
     shared = section if isinstance(section, dict) else {}
     tags = properties.get("Tags") or shared.get("Tags")
     propagate = properties.get("PropagateTags") or shared.get("PropagateTags")

@@ -32,7 +32,9 @@ def _problems(template: Template) -> Iterator[Problem]:
             yield Problem(f"the section {section} must be a map", "give it entries or leave it out", (section,))
     resources = document.get("Resources")
     if not isinstance(resources, dict) or not resources:
-        yield Problem("the template has no resources", "add a Resources section with at least one resource", ("Resources",))
+        yield Problem(
+            "the template has no resources", "add a Resources section with at least one resource", ("Resources",)
+        )
         return
     for logical_id, resource in resources.items():
         yield from _resource_problems(logical_id, resource)
@@ -46,7 +48,9 @@ def _resource_problems(logical_id: str, resource: Json) -> Iterator[Problem]:
         )
         return
     if resource.get("Condition") and not isinstance(resource["Condition"], str):
-        yield Problem("Condition must be the name of a condition", "use text", (*path, "Condition"), resource=logical_id)
+        yield Problem(
+            "Condition must be the name of a condition", "use text", (*path, "Condition"), resource=logical_id
+        )
     serverless = str(resource.get("Type")).startswith("AWS::Serverless::")
     if serverless and not isinstance(resource.get("Properties", {}), dict):
         yield Problem("Properties must be a map", "give it entries or leave it out", path, resource=logical_id)

@@ -37,9 +37,7 @@ def vote(event: dict[str, Any], context: object) -> dict[str, Any]:
     choice = event["pathParameters"]["choice"]
     if choice not in CHOICES:
         return answer(400, f"vote for one of: {', '.join(CHOICES)}\n")
-    _table().update_item(
-        Key={"id": choice}, UpdateExpression="ADD votes :one", ExpressionAttributeValues={":one": 1}
-    )
+    _table().update_item(Key={"id": choice}, UpdateExpression="ADD votes :one", ExpressionAttributeValues={":one": 1})
     return answer(204, "")
 
 

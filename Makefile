@@ -1,0 +1,49 @@
+# The two commands: `make demo` and `make test`. Each makes what it needs, and neither needs anything done before.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: help demo test lint types format benchmarks data clean
+
+help: ## Show the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+demo: $(VENV)/.installed ## Compile stacks/votes.py and print its CloudFormation
+	@$(BIN)/sampy synth stacks/votes.py
+
+test: lint types ## Run every check and every test
+	$(BIN)/pytest
+
+lint: $(VENV)/.installed-dev ## Check style and format
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(VENV)/.installed-dev ## Check types
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+
+format: $(VENV)/.installed-dev ## Put the code into the common format
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+benchmarks: $(VENV)/.installed-dev ## Measure sampy beside others
+	$(BIN)/python -m tests.benchmarks
+
+data: $(VENV)/.installed-dev ## Make the tables of sampy/data anew from the installed packages
+	for script in scripts/refresh_*.py; do $(BIN)/python $$script || exit 1; done
+
+clean: ## Remove the virtual environment and what was built
+	rm -rf $(VENV) build dist
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit("sampy needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
