@@ -39,7 +39,7 @@ def test_an_unknown_attribute_says_which_was_meant() -> None:
     with pytest.raises(
         AttributeError, match=r"SimpleTable\('Votes'\) has no attribute 'strem_arn'; did you mean 'stream_arn'?"
     ):
-        SimpleTable("Votes").strem_arn  # type: ignore[attr-defined]
+        _ = SimpleTable("Votes").strem_arn  # type: ignore[attr-defined]  # that is the mistake
 
 
 def test_unknown_properties_are_reported_when_the_stack_is_compiled_all_at_once() -> None:
