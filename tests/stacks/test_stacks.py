@@ -18,7 +18,7 @@ from sampy.transforms.project import project_transforms
 from tests.oracle import official, without_deployment_hash
 
 ROOT = Path(__file__).parent.parent.parent
-GET_HTML = ROOT / "tests/cases/get_html/template.yaml"
+GET_HTML = ROOT / "tests/cases/get_html.yaml"
 
 
 def compiled(name: str) -> Template:
