@@ -29,7 +29,7 @@ from sampy.intrinsics import (
     is_intrinsic,
 )
 from sampy.source import StackSource
-from sampy.stack import (
+from sampy.sections import (
     Condition,
     Export,
     Mapping as MappingSection,

@@ -11,7 +11,7 @@ from sampy.codec import encode
 from sampy.context import Context
 from sampy.errors import CompileError, Problem
 from sampy.intrinsics import Json
-from sampy.stack import Stack, StackFunction
+from sampy.sections import Stack, StackFunction
 from sampy.template import Template
 from sampy.transforms import Transform, built_in_passes
 

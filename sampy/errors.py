@@ -60,6 +60,7 @@ class Problem:
         place: Where it stands in the user's file.
         resource: The logical id of the resource it is about.
         event: The name of the event of that resource it is about.
+        detail: More to know, such as the lines of a traceback.
     """
 
     message: str
@@ -68,6 +69,7 @@ class Problem:
     place: Place | None = None
     resource: str | None = None
     event: str | None = None
+    detail: str | None = None
 
     def located(self, source: Source) -> Problem:
         """Return this problem with its place looked up in `source` where it has none yet."""
@@ -80,8 +82,8 @@ class Problem:
         if self.event:
             subject = f"{subject}, event {self.event}" if subject else f"event {self.event}"
         parts = [str(part) for part in (self.place, subject) if part]
-        text = ": ".join([*parts, self.message])
-        return f"{text}\n    {self.fix}" if self.fix else text
+        lines = [": ".join([*parts, self.message]), *(self.detail or "").splitlines(), *([self.fix] if self.fix else [])]
+        return "\n    ".join(lines)
 
 
 class SampyError(Exception):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sampy.declaration import RESOURCE_ATTRIBUTES, Declaration, PropertyType, properties
 from sampy.errors import DocumentPath, Place
-from sampy.stack import Output, Parameter, Resource, Stack
+from sampy.sections import Output, Parameter, Resource, Stack
 
 
 class StackSource:

@@ -230,9 +230,14 @@ class Stack(Declaration):
         return f"Stack({self.name!r})"
 
     @property
+    def file(self) -> Path | None:
+        """The module that declared the stack."""
+        return Path(self._written[0]) if self._written else None
+
+    @property
     def folder(self) -> Path | None:
-        """The folder of the module that declared the stack; local paths in the stack are relative to it."""
-        return Path(self._written[0]).parent if self._written else None
+        """The folder of that module; local paths in the stack are relative to it."""
+        return self.file.parent if self.file else None
 
     def add(self, declaration: D) -> D:
         """Add a parameter, mapping, condition, resource, output, rule or metadata, and return it."""
@@ -255,6 +260,11 @@ class StackFunction:
     """A function that makes a stack for a context; `sampy` calls it with the one to compile for."""
 
     function: Callable[[Context], Stack]
+
+    @property
+    def name(self) -> str:
+        """The name of the function."""
+        return self.function.__name__
 
     def __call__(self, context: Context) -> Stack:
         """Return the stack for `context`."""

@@ -1,0 +1,53 @@
+"""What the user's own code raises, as a problem at the user's own line."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from traceback import FrameSummary
+
+from sampy.errors import Place, Problem
+
+_OWN = Path(__file__).parent
+_FROZEN = "<frozen "
+
+
+def user_problem(error: BaseException, path: Path, what: str) -> Problem:
+    """Return the problem for what a module or function of the user's raised.
+
+    Args:
+        error: What it raised.
+        path: The file that ran.
+        what: What did not work because of it.
+    """
+    if isinstance(error, SyntaxError) and error.filename:
+        place = Place.of(error.filename, error.lineno, error.offset)
+        return Problem(f"{what}: {error.msg}", "mend the syntax of this line", place=place)
+    if isinstance(error, SystemExit):
+        message = f"{what}: it ends the interpreter"
+        return Problem(message, "leave out sys.exit() and its like", place=_place(error, path), detail=_frames(error))
+    reason = str(error)
+    text = f"{type(error).__name__}: {reason}" if reason else type(error).__name__
+    return Problem(f"{what}: {text}", None, place=_place(error, path), detail=_frames(error))
+
+
+def _place(error: BaseException, path: Path) -> Place:
+    frames = _user_frames(error)
+    return Place.of(frames[-1].filename, frames[-1].lineno) if frames else Place.of(path)
+
+
+def _frames(error: BaseException) -> str | None:
+    """Return the traceback of the user's own frames, where there is more to it than one line."""
+    frames = _user_frames(error)
+    if len(frames) < 2:
+        return None
+    return "\n".join(f"{Place.of(frame.filename, frame.lineno)}: {frame.line or frame.name}" for frame in frames)
+
+
+def _user_frames(error: BaseException) -> list[FrameSummary]:
+    frames = traceback.extract_tb(error.__traceback__)
+    return [frame for frame in frames if not frame.filename.startswith(_FROZEN) and not _is_own(frame.filename)]
+
+
+def _is_own(filename: str) -> bool:
+    return Path(filename).is_relative_to(_OWN)
