@@ -28,7 +28,6 @@ from sampy.intrinsics import (
     interpolated_sub,
     is_intrinsic,
 )
-from sampy.source import StackSource
 from sampy.sections import (
     Condition,
     Export,
@@ -40,6 +39,7 @@ from sampy.sections import (
     Rule,
     Stack,
 )
+from sampy.source import StackSource
 from sampy.template import Template
 
 SERVERLESS_TRANSFORM = "AWS::Serverless-2016-10-31"
@@ -119,9 +119,7 @@ class _Codec:
     def _duplicate(self, declared: Declaration, section: str, logical_id: str) -> None:
         cls = next(cls for cls, name in _SECTIONS if name == section)
         first = next(
-            m.declaration
-            for m in self.stack.members
-            if m.logical_id == logical_id and isinstance(m.declaration, cls)
+            m.declaration for m in self.stack.members if m.logical_id == logical_id and isinstance(m.declaration, cls)
         )
         what = (
             "the same declaration was added twice" if first is declared else f"it is declared at {first.place} already"
@@ -176,13 +174,17 @@ class _Codec:
             if resource.properties is not None:
                 document["Properties"] = self._at("Properties", resource.properties)
             return document
-        before = self.path
-        self.path = (*before, "Properties")
-        encoded = self._properties(resource)
-        self.path = before
+        encoded = self._within(("Properties",), resource)
         if encoded:
             document["Properties"] = encoded
         return document
+
+    def _within(self, steps: DocumentPath, declared: Declaration) -> dict[str, Json]:
+        before = self.path
+        self.path = (*before, *steps)
+        encoded = self._properties(declared)
+        self.path = before
+        return encoded
 
     def _properties(self, declared: Declaration) -> dict[str, Json]:
         known = properties(type(declared))
@@ -230,7 +232,7 @@ class _Codec:
         if isinstance(value, LogicalId):
             return self._name(value.target) + value.suffix
         if isinstance(value, PropertyType):
-            return value.enclosed(self._properties(value))
+            return value.enclosed(self._within(value.inner_path(), value))
         if isinstance(value, Referable):
             return {"Ref": self._name(value)}
         if isinstance(value, Condition):

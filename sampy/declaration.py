@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast,
 
 import attrs
 
-from sampy.errors import Place, did_you_mean
+from sampy.errors import DocumentPath, Place, did_you_mean
 from sampy.intrinsics import Intrinsic, Json, LogicalId, marker
 from sampy.naming import pascal_case
 
@@ -322,6 +322,10 @@ class PropertyType(Declaration):
     def enclosed(self, properties: dict[str, Json]) -> Json:
         """Return the document of this, given that of its properties."""
         return properties
+
+    def inner_path(self) -> DocumentPath:
+        """Return the way from the document of this to that of its properties."""
+        return ()
 
 
 @declaration

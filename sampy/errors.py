@@ -82,7 +82,11 @@ class Problem:
         if self.event:
             subject = f"{subject}, event {self.event}" if subject else f"event {self.event}"
         parts = [str(part) for part in (self.place, subject) if part]
-        lines = [": ".join([*parts, self.message]), *(self.detail or "").splitlines(), *([self.fix] if self.fix else [])]
+        lines = [
+            ": ".join([*parts, self.message]),
+            *(self.detail or "").splitlines(),
+            *([self.fix] if self.fix else []),
+        ]
         return "\n    ".join(lines)
 
 

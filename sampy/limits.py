@@ -133,7 +133,7 @@ class _References:
         parts = argument.split(".", 1) if isinstance(argument, str) else argument
         if not isinstance(parts, list) or len(parts) != 2 or not isinstance(parts[0], str):
             return
-        name, attribute = parts
+        name, attribute = str(parts[0]), parts[1]
         if name not in self.resources:
             yield self._missing(name, self.resources, "resource", path)
         elif isinstance(attribute, str):

@@ -6,13 +6,15 @@ import contextlib
 import importlib.util
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import cast
 
 import attrs
 
 from sampy.context import Context
 from sampy.errors import CompileError, Place, Problem
+from sampy.intrinsics import Json
 from sampy.sections import Stack, StackFunction
 from sampy.template import Template
 from sampy.user_code import user_problem
@@ -108,7 +110,8 @@ def _load_template(path: Path) -> Loaded:
     from sampy.formats.reading import read
 
     file = read(path)
-    return Loaded(path.stem, Template(file.document, source=file, name=path.stem), Place.of(path))
+    document = cast(Mapping[str, Json], file.document)
+    return Loaded(path.stem, Template(document, source=file, name=path.stem), Place.of(path))
 
 
 def _load_module(path: Path, context: Context) -> list[Loaded]:

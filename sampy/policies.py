@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sampy.data import load
 from sampy.declaration import PropertyType, declaration, prop
-from sampy.errors import did_you_mean
+from sampy.errors import DocumentPath, did_you_mean
 from sampy.intrinsics import Json
 from sampy.naming import snake_case
 
@@ -22,6 +22,10 @@ class PolicyTemplate(PropertyType):
     def enclosed(self, properties: dict[str, Json]) -> Json:
         """Return the entry of `Policies` that names this template, given its parameters."""
         return {type(self).__name__: properties}
+
+    def inner_path(self) -> DocumentPath:
+        """Return the way from that entry to the parameters."""
+        return (type(self).__name__,)
 
 
 def __getattr__(name: str) -> type[PolicyTemplate]:

@@ -50,11 +50,12 @@ def _within(declared: Declaration, value: object, path: list[str | int], keyword
         return _keyword_place(declared, keyword)
     if isinstance(value, Declaration):
         declared, keyword = value, None
-        while path and path[0] in ("Properties", "Type") and not isinstance(value, Resource):
-            path = path[1:]
+        steps = value.inner_path() if isinstance(value, PropertyType) else ("Properties",)
+        if path[: len(steps)] == [*steps] and not isinstance(value, Resource):
+            path = path[len(steps) :]
         if not path:
             return _keyword_place(declared, None)
-        step, path = path[0], path[1:]
+        step, *path = path
         field = _field(value, step)
         if field is None:
             return _keyword_place(declared, None)

@@ -13,9 +13,7 @@ def main() -> None:
     source = files("samtranslator").joinpath("internal/data/aws_managed_policies.json")
     partitions = json.loads(source.read_text(encoding="utf-8"))
     folder = PACKAGE / "data/managed_policies"
-    write_or_check(
-        {folder / f"{partition}.json": canonical(arns) for partition, arns in partitions.items()}, __doc__
-    )
+    write_or_check({folder / f"{partition}.json": canonical(arns) for partition, arns in partitions.items()}, __doc__)
 
 
 if __name__ == "__main__":

@@ -43,10 +43,16 @@ def stub(name: str, template: dict[str, Any]) -> str:
     arguments = "".join(f", {field}: String" for field in described)
     lines = [sentence(template["Description"])]
     if described:
-        lines += ["", "Args:", *(f"    {field}: {sentence(about['Description'])}" for field, about in described.items())]
+        lines += [
+            "",
+            "Args:",
+            *(f"    {field}: {sentence(about['Description'])}" for field, about in described.items()),
+        ]
     doc = textwrap.indent("\n".join(lines), "    ").lstrip()
     closing = "\n    " if described else ""
-    init = f"    def __init__(self, *{arguments}) -> None: ...\n" if described else "    def __init__(self) -> None: ...\n"
+    init = (
+        f"    def __init__(self, *{arguments}) -> None: ...\n" if described else "    def __init__(self) -> None: ...\n"
+    )
     return f'\nclass {name}(PolicyTemplate):\n    """{doc}{closing}"""\n\n{init}'
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sampy import CompileError, Stack, compile
-from sampy import policies as policy_module
+from sampy import CompileError, Stack, compile, policies as policy_module
 from sampy.data import load
 from sampy.policies import AMIDescribePolicy, DynamoDBReadPolicy, S3ReadPolicy
 from sampy.serverless import Function, SimpleTable
@@ -15,7 +14,9 @@ def function_with(*policies: policy_module.PolicyTemplate) -> Stack:
     """Return a stack with a function that has these policies."""
     stack = Stack("policies")
     stack.add(SimpleTable("Votes"))
-    stack.add(Function("Fn", inline_code="pass", handler="index.handler", runtime="python3.13", policies=list(policies)))
+    stack.add(
+        Function("Fn", inline_code="pass", handler="index.handler", runtime="python3.13", policies=list(policies))
+    )
     return stack
 
 
@@ -73,7 +74,9 @@ def test_a_missing_parameter_is_reported_at_the_line_of_the_policy() -> None:
 
 
 def test_an_unknown_template_names_the_nearest_one() -> None:
-    with pytest.raises(AttributeError, match="there is no policy template 'DynamoDBReadsPolicy'; did you mean 'DynamoDBReadPolicy'?"):
+    with pytest.raises(
+        AttributeError, match=r"there is no policy template 'DynamoDBReadsPolicy'; did you mean 'DynamoDBReadPolicy'?"
+    ):
         policy_module.DynamoDBReadsPolicy  # type: ignore[attr-defined]  # noqa: B018 (that is the mistake)
 
 

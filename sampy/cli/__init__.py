@@ -36,8 +36,7 @@ class _LazyGroup(click.Group):
         except click.UsageError as error:
             from sampy.errors import did_you_mean
 
-            error.message = f"{error.message.rstrip('.')}: {did_you_mean(args[0], COMMANDS)}"
-            raise
+            raise click.UsageError(f"{error.message.rstrip('.')}: {did_you_mean(args[0], COMMANDS)}", ctx) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

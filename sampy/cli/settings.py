@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sampy.errors import CompileError, Place, Problem, did_you_mean
 
-KINDS: Mapping[str, type] = {
+KINDS: Mapping[str, type[str] | type[dict[str, object]] | type[list[str]]] = {
     "account": str,
     "format": str,
     "output-dir": str,
@@ -17,7 +17,7 @@ KINDS: Mapping[str, type] = {
     "stage": str,
     "targets": list,
 }
-_WORDS = {str: "text", dict: "a table", list: "a list of text"}
+_WORDS: Mapping[type, str] = {str: "text", dict: "a table", list: "a list of text"}
 
 
 def read_settings(start: Path) -> Mapping[str, object]:

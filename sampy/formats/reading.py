@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -132,7 +131,7 @@ def _bytes(path: Path) -> bytes:
 
 def _similar(path: Path) -> str:
     try:
-        guess = nearest(path.name, os.listdir(path.parent))
+        guess = nearest(path.name, [each.name for each in path.parent.iterdir()])
     except OSError:
         return f"there is no folder {path.parent.as_posix()!r} either: check the path"
     return f"did you mean {guess!r}?" if guess is not None else "check the path"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from sampy.declaration import BaseResource, PropertyType, declaration
+from sampy.errors import DocumentPath
 from sampy.intrinsics import Json
 
 
@@ -36,3 +37,7 @@ class Event(PropertyType):
     def enclosed(self, properties: dict[str, Json]) -> Json:
         """Return the document of the event, given that of its properties."""
         return {"Type": self.TYPE, "Properties": properties} if properties else {"Type": self.TYPE}
+
+    def inner_path(self) -> DocumentPath:
+        """Return the way from the document of the event to that of its properties."""
+        return ("Properties",)
