@@ -103,7 +103,7 @@ def _with_transforms_left(template: Template, left: list[Json]) -> Template:
 def _follows(problem: Problem, known: Sequence[Problem]) -> bool:
     """Return whether a problem is about a value in which another one is known, and so may come of that."""
     path = problem.path
-    return any(other.path[: len(path)] == path for other in known if len(other.path) > 2)
+    return any(other.path == path or (len(other.path) > 2 and other.path[: len(path)] == path) for other in known)
 
 
 def _in_order(problems: Iterable[Problem]) -> list[Problem]:

@@ -236,6 +236,8 @@ _KINDS = {
     "Documents": Kind((list,), Kind((dict,))),
     "object": Kind(),
     "str": Kind((str,)),
+    "int": Kind((int,)),
+    "float": Kind((float,)),
     "bool": Kind((bool,)),
 }
 

@@ -44,7 +44,8 @@ def _quotas(template: Template) -> Iterator[Problem]:
             continue
         if len(section) > most:
             message = f"the template has {len(section)} {name.lower()}, and {most} are allowed"
-            yield Problem(message, _SPLIT, (name, list(section)[most]))
+            path = (name, list(section)[most])
+            yield Problem(message, _SPLIT, path, resource=_resource(path))
         for logical_id in section:
             if name != "Mappings" and (not _LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID):
                 message = f"{logical_id!r} is not a logical id"

@@ -117,7 +117,8 @@ class _Fold:
 
     def _check_logical_id(self, owner: str, emit: Emit) -> None:
         if not _LOGICAL_ID.fullmatch(emit.logical_id):
-            message = f"{emit.logical_id!r}, the {emit.rule} resource, is not a logical id"
+            of = "" if emit.logical_id == owner else f", of the {emit.rule},"
+            message = f"{emit.logical_id!r}{of} is not a logical id"
             fix = "use letters and digits only in names of resources and events"
             self.problems.append(Problem(message, fix, ("Resources", owner), resource=owner))
         if emit.logical_id == owner or emit.logical_id not in self.template.resources:
