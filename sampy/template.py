@@ -18,13 +18,15 @@ class Origin:
 
     Args:
         declared: The logical id of the declaration, or of the template's resource, that it came from.
-        type: The type of that one.
+        type: The type of what it was made of.
         rule: What made it of that: ``declared``, or the words of the rule, such as ``execution role``.
+        owner: The logical id of what it was made of, where that was made of the declaration in turn.
     """
 
     declared: str
     type: str
     rule: str = "declared"
+    owner: str | None = None
 
 
 class NoSource:

@@ -154,10 +154,9 @@ def _add(made: Sequence[Emit], owner: str, resource: Object, resources: Object, 
     """Add what an owner made; it goes back to what the owner goes back to, where the owner was made itself."""
     root = origins.get(owner) or Origin(owner, str(resource.get("Type")))
     for emit in made:
+        rule = root.rule if emit.logical_id == owner else emit.rule
         resources[emit.logical_id] = emit.resource
-        origins[emit.logical_id] = Origin(
-            root.declared, root.type, emit.rule if emit.logical_id != owner else root.rule
-        )
+        origins[emit.logical_id] = Origin(root.declared, root.type, rule, owner)
 
 
 def _embedded_connectors(logical_id: str) -> Problem:

@@ -36,7 +36,7 @@ def _generated_names(template: Template) -> dict[str, str]:
         made_type = template.resources[logical_id].get("Type")
         for name, referable_type in resource_class(type_name).REFERABLE.items():
             if referable_type == made_type:
-                names[f"{origin.declared}.{name}"] = logical_id
+                names[f"{origin.owner or origin.declared}.{name}"] = logical_id
     return names
 
 
