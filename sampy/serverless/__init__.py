@@ -8,7 +8,32 @@ from sampy.lazy import lazy_names
 from sampy.serverless import events as events
 
 if TYPE_CHECKING:
+    from sampy.serverless.api import Api as Api
     from sampy.serverless.function import Function as Function
+    from sampy.serverless.function_types import (
+        CapacityProviderConfig as CapacityProviderConfig,
+        DeadLetterQueue as DeadLetterQueue,
+        DeploymentPreference as DeploymentPreference,
+        DurableConfig as DurableConfig,
+        Environment as Environment,
+        EphemeralStorage as EphemeralStorage,
+        EventInvokeConfiguration as EventInvokeConfiguration,
+        EventInvokeDestinationConfiguration as EventInvokeDestinationConfiguration,
+        FileSystemConfig as FileSystemConfig,
+        FunctionCode as FunctionCode,
+        FunctionScalingConfig as FunctionScalingConfig,
+        FunctionUrlConfig as FunctionUrlConfig,
+        FunctionUrlCors as FunctionUrlCors,
+        Hooks as Hooks,
+        ImageConfig as ImageConfig,
+        LoggingConfig as LoggingConfig,
+        OnDestination as OnDestination,
+        ProvisionedConcurrencyConfig as ProvisionedConcurrencyConfig,
+        RuntimeManagementConfig as RuntimeManagementConfig,
+        SnapStart as SnapStart,
+        TenancyConfig as TenancyConfig,
+        VpcConfig as VpcConfig,
+    )
     from sampy.serverless.simple_table import (
         PointInTimeRecoverySpecification as PointInTimeRecoverySpecification,
         PrimaryKey as PrimaryKey,
@@ -18,7 +43,32 @@ if TYPE_CHECKING:
     )
 
 _MODULES = {
+    "api": ("Api",),
     "function": ("Function",),
+    "function_types": (
+        "CapacityProviderConfig",
+        "DeadLetterQueue",
+        "DeploymentPreference",
+        "DurableConfig",
+        "Environment",
+        "EphemeralStorage",
+        "EventInvokeConfiguration",
+        "EventInvokeDestinationConfiguration",
+        "FileSystemConfig",
+        "FunctionCode",
+        "FunctionScalingConfig",
+        "FunctionUrlConfig",
+        "FunctionUrlCors",
+        "Hooks",
+        "ImageConfig",
+        "LoggingConfig",
+        "OnDestination",
+        "ProvisionedConcurrencyConfig",
+        "RuntimeManagementConfig",
+        "SnapStart",
+        "TenancyConfig",
+        "VpcConfig",
+    ),
     "simple_table": (
         "PointInTimeRecoverySpecification",
         "PrimaryKey",

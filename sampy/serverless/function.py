@@ -31,7 +31,8 @@ from sampy.serverless.contributions import (
     Invoked,
     Object,
 )
-from sampy.serverless.function_role import execution_role, is_traced
+from sampy.serverless.function_capacity import capacity_provider_config
+from sampy.serverless.function_role import dead_letter_grant, execution_role, is_traced
 from sampy.serverless.function_rules import broken_rules
 from sampy.serverless.registry import FUNCTION_EVENT_MODULES, event_class, event_module, unknown_event
 from sampy.serverless.tags import creator_tags, propagated
@@ -39,16 +40,18 @@ from sampy.serverless.validation import check_properties
 
 if TYPE_CHECKING:
     from sampy.policies import PolicyTemplate
-    from sampy.serverless.capacity import CapacityProviderConfig, FunctionScalingConfig
-    from sampy.serverless.dead_letter_queue import DeadLetterQueue
-    from sampy.serverless.deployment_preference import DeploymentPreference
-    from sampy.serverless.event_invoke_config import EventInvokeConfiguration
     from sampy.serverless.function_types import (
+        CapacityProviderConfig,
+        DeadLetterQueue,
+        DeploymentPreference,
         DurableConfig,
         Environment,
         EphemeralStorage,
+        EventInvokeConfiguration,
         FileSystemConfig,
         FunctionCode,
+        FunctionScalingConfig,
+        FunctionUrlConfig,
         ImageConfig,
         LoggingConfig,
         ProvisionedConcurrencyConfig,
@@ -57,8 +60,6 @@ if TYPE_CHECKING:
         TenancyConfig,
         VpcConfig,
     )
-    from sampy.serverless.function_url import FunctionUrlConfig
-
 
 _SAME = (
     "Handler",
@@ -276,9 +277,8 @@ def _lambda_properties(declared: Declared, compilation: Compilation) -> Object:
     if given.get("DeadLetterQueue"):
         properties["DeadLetterConfig"] = {"TargetArn": cast(Object, given["DeadLetterQueue"])["TargetArn"]}
     if given.get("CapacityProviderConfig"):
-        from sampy.serverless.capacity import capacity_provider_config
-
-        properties["CapacityProviderConfig"] = capacity_provider_config(cast(Object, given["CapacityProviderConfig"]))
+        config = cast(Object, given["CapacityProviderConfig"])
+        properties["CapacityProviderConfig"] = capacity_provider_config(config)
     properties["Tags"] = creator_tags("lambda:createdBy", given.get("Tags"))
     return properties
 
@@ -289,13 +289,11 @@ def _features(
     """Yield what properties with a feature behind them contribute; each feature is loaded only where it is used."""
     given = declared.properties
     if given.get("DeadLetterQueue"):
-        from sampy.serverless.dead_letter_queue import dead_letter_grant
-
         yield dead_letter_grant(cast(Object, given["DeadLetterQueue"]))
     if given.get("FunctionUrlConfig"):
         from sampy.serverless import function_url
 
-        yield from function_url.expand(declared, cast(Object, given["FunctionUrlConfig"]), alias_id, compilation)
+        yield from function_url.expand(declared, cast(Object, given["FunctionUrlConfig"]), alias_id)
     if given.get("DeploymentPreference"):
         from sampy.serverless import deployment_preference
 

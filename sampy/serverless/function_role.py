@@ -20,6 +20,14 @@ def is_traced(given: Object, compilation: Compilation) -> bool:
     return bool(given.get("Tracing")) and resolve(given["Tracing"], compilation.parameters) != "Disabled"
 
 
+def dead_letter_grant(queue: Object) -> Grant:
+    """Return the permission to send to the function's dead letter queue."""
+    action = {"SQS": "sqs:SendMessage", "SNS": "sns:Publish"}[str(queue["Type"])]
+    statement: Json = {"Action": action, "Resource": queue["TargetArn"], "Effect": "Allow"}
+    document: Json = {"Version": "2012-10-17", "Statement": [statement]}
+    return Grant(inline=[{"PolicyName": "DeadLetterQueuePolicy", "PolicyDocument": document}])
+
+
 def execution_role(
     declared: Declared, features: Iterable[Grant], events: Iterable[Grant], compilation: Compilation
 ) -> tuple[Json, Sequence[Contribution]]:

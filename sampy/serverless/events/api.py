@@ -96,9 +96,7 @@ def _permission(
 
 def _integration(invoked: Invoked, given: Object, compilation: Compilation) -> Object:
     streams = given.get("ResponseTransferMode") == "RESPONSE_STREAM"
-    version, ending = (
-        ("2021-11-15", "response-streaming-invocations") if streams else ("2015-03-31", "invocations")
-    )
+    version, ending = ("2021-11-15", "response-streaming-invocations") if streams else ("2015-03-31", "invocations")
     name = ref_of(invoked.arn) or f"{invoked.declared.logical_id}.Arn"
     partition = compilation.context.partition
     uri = f"arn:{partition}:apigateway:${{AWS::Region}}:lambda:path/{version}/functions/${{{name}}}/{ending}"
