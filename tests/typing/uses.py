@@ -20,7 +20,7 @@ stack.add(Output("Arn", value=function.arn))
 stack.add(Output("Stream", value=f"{table.stream_arn}"))
 
 Function("Misspelled", runtme="python3.13")  # wrong: no parameter named "runtme"
-Function("WrongType", timeout="ten")  # wrong: "str" is not assignable
+Function("WrongType", timeout="ten")  # wrong: "Literal['ten']" is not assignable
 PrimaryKey(name="id")  # wrong: argument missing for parameter "type"
 print(table.strem_arn)  # wrong: cannot access attribute "strem_arn"
 SimpleTable("WrongNested", primary_key=Environment(variables={}))  # wrong: "Environment" is not assignable
