@@ -32,7 +32,8 @@ MODULES = {
     ),
     "a module that ends the interpreter": (
         "import sys\nsys.exit(3)\n",
-        "error: app.py:2: the module can't be imported: it ends the interpreter\n    leave out sys.exit() and its like\n",
+        "error: app.py:2: the module can't be imported: it ends the interpreter\n"
+        "    leave out sys.exit() and its like\n",
     ),
     "no stack in it": (
         "x = 1\n",

@@ -151,7 +151,8 @@ def test_a_parameter_that_no_stack_has(project: Path, sampy: Run) -> None:
 def test_settings_stand_in_pyproject(project: Path, sampy: Run) -> None:
     (project / "app.py").write_text(QUEUES, encoding="utf-8")
     (project / "pyproject.toml").write_text(
-        '[tool.sampy]\ntargets = ["app.py"]\nstage = "prod"\nregion = "eu-west-1"\noutput-dir = "out"\nformat = "json"\n'
+        '[tool.sampy]\ntargets = ["app.py"]\nstage = "prod"\nregion = "eu-west-1"\noutput-dir = "out"\n'
+        'format = "json"\n'
         '[tool.sampy.parameters]\nOwner = "me"\n',
         encoding="utf-8",
     )
