@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from sampy.errors import Place, Problem
+from sampy.formats.limits import too_deep
 
 _QUOTE = "put the value in quotes"
 _LINE_ENDS = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
@@ -93,6 +94,9 @@ def _line(text: str, number: int) -> str:
 def _words(error: yaml.MarkedYAMLError, line: str, number: int, column: int) -> tuple[str, str, int]:
     """Return the message, the fix and the column."""
     context, problem = error.context or "", error.problem or ""
+    if "maximum nesting depth" in problem:  # newer versions of libyaml have a limit of their own
+        deep = too_deep(None)
+        return deep.message, deep.fix or "", column
     indentation = line[: len(line) - len(line.lstrip())]
     if "\t" in indentation:
         return f"line {number + 1} is indented with a tab", "indent with spaces", indentation.index("\t")

