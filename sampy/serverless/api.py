@@ -20,16 +20,15 @@ from sampy.declaration import (
 from sampy.errors import Invalid, Problem
 from sampy.intrinsics import Json
 from sampy.logical_ids import digest, short_hash
-from sampy.openapi.rest import method_key, paths_of, skeleton
+from sampy.openapi.rest import EventRoute, rest_document
 from sampy.parameters import resolve
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Route
-from sampy.serverless.tags import tag_list
+from sampy.serverless.tags import propagated, tag_list
 
-_SAME = (
-    "BinaryMediaTypes",
-    "MinimumCompressionSize",
+_SAME = ("BinaryMediaTypes", "MinimumCompressionSize")
+_SAME_UNLESS_EMPTY = (
     "FailOnWarnings",
     "Name",
     "Description",
@@ -39,6 +38,8 @@ _SAME = (
     "SecurityPolicy",
     "EndpointAccessMode",
 )
+_LOOKED_INTO = ("BinaryMediaTypes", "Domain", "Auth")
+_NEED_BODY = ("Cors", "Auth", "GatewayResponses", "Models", "DisableExecuteApiEndpoint")
 _STAGE = (
     "CacheClusterEnabled",
     "CacheClusterSize",
@@ -48,7 +49,6 @@ _STAGE = (
     "CanarySetting",
     "TracingEnabled",
 )
-_LATER = ("Auth", "Cors", "Domain", "GatewayResponses", "MergeDefinitions", "Models")
 
 
 @declaration
@@ -143,24 +143,88 @@ class Api(ServerlessResource):
 
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
-    """Yield the API, its deployment and its stage."""
+    """Yield the API, its deployment and its stage, and what its domain and its auth ask for."""
     given = declared.properties
-    for name in _LATER:
-        if given.get(name):
-            raise Invalid(
-                f"{name} of AWS::Serverless::Api is what this version can't expand",
-                fix="write it into the DefinitionBody, or declare the resources it stands for",
-                at=("Properties", name),
-            )
+    contributions = _contributions(declared, compilation)
+    if given.get("PropagateTags") and given.get("Tags"):
+        return (propagated(contribution, given["Tags"]) for contribution in contributions)
+    return contributions
+
+
+def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
+    given = _resolved(declared.properties, compilation)
+    auth = given.get("Auth") or {}
+    assert isinstance(auth, dict), "the kinds of properties are checked"
     routes = compilation.routes.get(declared.logical_id, ())
-    body, conditions = _body(declared, routes)
-    yield from conditions
-    yield from _twice(routes)
-    rest_api = _rest_api(declared, body, compilation)
-    yield Emit(declared.logical_id, rest_api)
-    deployment_id, deployment = _deployment(declared, cast(Object, rest_api["Properties"]), routes, compilation)
+    properties: Object = {}
+    if given.get("DefinitionUri"):
+        properties["BodyS3Location"] = _body_location(given, compilation)
+    else:
+        events = [EventRoute(r.path, r.method, r.integration, r.properties, r.condition, r.stage) for r in routes]
+        document = rest_document(declared.logical_id, given, auth, events, compilation.context.partition)
+        yield from (_refused(routes[index], invalid) for index, invalid in document.refused)
+        yield from (NewCondition(name, expression) for name, expression in document.conditions.items())
+        properties["Body"] = document.body
+    properties |= _rest_api_properties(given, compilation)
+    yield Emit(
+        declared.logical_id, {"Type": "AWS::ApiGateway::RestApi", "Properties": properties, **declared.attributes()}
+    )
+    deployment_id, deployment = _deployment(declared, properties, routes, compilation)
     yield Emit(deployment_id, deployment, "deployment")
-    yield Emit(_stage_id(declared), _stage(declared, deployment_id), "stage")
+    stage_id = _stage_id(declared)
+    yield Emit(stage_id, _stage(declared, deployment_id), "stage")
+    yield from _authorizer_permissions(declared, auth, compilation)
+    if given.get("Domain"):
+        from sampy.serverless import api_domain
+
+        yield from api_domain.expand(declared, cast(Object, given["Domain"]))
+    if auth.get("UsagePlan") is not None:
+        from sampy.serverless import usage_plan
+
+        yield from usage_plan.expand(declared, auth["UsagePlan"], stage_id)
+
+
+def _resolved(given: Object, compilation: Compilation) -> Object:
+    """Return the properties with parameters filled in where the transform has to look into them."""
+    filled = {name: resolve(given[name], compilation.parameters) for name in _LOOKED_INTO if name in given}
+    return {**given, **filled}
+
+
+def _body_location(given: Object, compilation: Compilation) -> Json:
+    for name in ("DefinitionBody", "MergeDefinitions", *_NEED_BODY):
+        if given.get(name):
+            fix = f"write the document into DefinitionBody, or remove {name}"
+            raise Invalid(f"{name} can't be used with DefinitionUri", fix=fix, at=("Properties", name))
+    location = s3_location(given["DefinitionUri"], "DefinitionUri", compilation.source)
+    if isinstance(location, str):
+        return location
+    return {name: location[name] for name in ("Bucket", "Key", "Version") if name in location}
+
+
+def _refused(route: Route, invalid: Invalid) -> Problem:
+    path = ("Resources", route.owner, "Properties", "Events", route.event)
+    return invalid.problem(path, resource=route.owner, event=route.event)
+
+
+def _authorizer_permissions(declared: Declared, auth: Object, compilation: Compilation) -> Iterator[Contribution]:
+    """Yield the permission to invoke the function of each Lambda authorizer."""
+    authorizers = auth.get("Authorizers")
+    for name, authorizer in authorizers.items() if isinstance(authorizers, dict) else ():
+        if not isinstance(authorizer, dict) or not authorizer.get("FunctionArn"):
+            continue
+        if authorizer.get("DisableFunctionDefaultPermissions"):
+            continue
+        partition = compilation.context.partition
+        arn = f"arn:{partition}:execute-api:${{AWS::Region}}:${{AWS::AccountId}}:${{__ApiId__}}/authorizers/*"
+        properties: Object = {
+            "Action": "lambda:InvokeFunction",
+            "FunctionName": authorizer["FunctionArn"],
+            "Principal": "apigateway.amazonaws.com",
+            "SourceArn": {"Fn::Sub": [arn, {"__ApiId__": {"Ref": declared.logical_id}}]},
+        }
+        permission: Object = {"Type": "AWS::Lambda::Permission", "Properties": properties}
+        permission_id = f"{declared.logical_id}{name}AuthorizerPermission"
+        yield Emit(permission_id, {**permission, **declared.passed_attributes()}, "permission for an authorizer")
 
 
 def _stage_id(declared: Declared) -> str:
@@ -170,81 +234,27 @@ def _stage_id(declared: Declared) -> str:
     return f"{declared.logical_id}Stage{short_hash(name if isinstance(name, str) else '')}"
 
 
-def _body(declared: Declared, routes: Sequence[Route]) -> tuple[Object | None, list[Contribution]]:
-    """Return the OpenAPI document of the API, where it has one here, and the conditions that it needs."""
-    given = declared.properties
-    if given.get("DefinitionUri") and given.get("DefinitionBody"):
-        raise Invalid("the API has a DefinitionUri and a DefinitionBody", fix="remove one of them")
-    if given.get("DefinitionUri"):
-        return None, []
-    if given.get("DefinitionBody"):
-        return cast(Object, given["DefinitionBody"]), []
-    paths, conditions = paths_of(
-        declared.logical_id, [(route.path, route.method, route.integration, route.condition) for route in routes]
-    )
-    added: list[Contribution] = [NewCondition(name, expression) for name, expression in conditions.items()]
-    return {**skeleton(), "paths": paths}, added
-
-
-def _twice(routes: Sequence[Route]) -> Iterator[Problem]:
-    """Yield the events whose method another event has already."""
-    first: dict[tuple[str, str], Route] = {}
-    for route in routes:
-        key = (route.path, method_key(route.method))
-        if key in first:
-            other = first[key]
-            yield Problem(
-                f"{route.method} {route.path} is answered by the event {other.event} of {other.owner} already",
-                "give one of them another path or method",
-                ("Resources", route.owner, "Properties", "Events", route.event),
-                None,
-                route.owner,
-                route.event,
-            )
-        first.setdefault(key, route)
-
-
-def _rest_api(declared: Declared, body: Object | None, compilation: Compilation) -> Object:
-    given = declared.properties
-    properties: Object = {}
-    if body is None:
-        location = s3_location(given["DefinitionUri"], "DefinitionUri", compilation.source)
-        properties["BodyS3Location"] = location
-    else:
-        properties["Body"] = _with_extensions(body, given)
-    properties |= {name: given[name] for name in _SAME if given.get(name) is not None}
+def _rest_api_properties(given: Object, compilation: Compilation) -> Object:
+    """Return the properties of the API beside its document."""
+    properties: Object = {name: given[name] for name in _SAME if given.get(name) is not None}
+    properties |= {name: given[name] for name in _SAME_UNLESS_EMPTY if given.get(name)}
     endpoint = given.get("EndpointConfiguration")
     if endpoint or compilation.context.partition != "aws":
         properties |= _endpoint(endpoint or "REGIONAL")
-    if given.get("Tags"):
-        properties["Tags"] = tag_list(given["Tags"])
-    return {"Type": "AWS::ApiGateway::RestApi", "Properties": properties, **declared.attributes()}
-
-
-def _with_extensions(body: Object, given: Object) -> Object:
-    extensions: Object = {}
-    if given.get("BinaryMediaTypes"):
-        types = cast(list[Json], given["BinaryMediaTypes"])
-        extensions["x-amazon-apigateway-binary-media-types"] = [
-            each.replace("~1", "/") if isinstance(each, str) else each for each in types
-        ]
-    if given.get("DisableExecuteApiEndpoint") is not None:
-        extensions["x-amazon-apigateway-endpoint-configuration"] = {
-            "disableExecuteApiEndpoint": given["DisableExecuteApiEndpoint"]
-        }
-    return {**body, **extensions}
+    return properties
 
 
 def _endpoint(endpoint: Json) -> Object:
-    if not isinstance(endpoint, dict) or "Type" not in endpoint:
-        return {
-            "EndpointConfiguration": {"Types": [endpoint]},
-            "Parameters": {"endpointConfigurationTypes": endpoint},
-        }
+    if not isinstance(endpoint, dict) or not endpoint.get("Type"):
+        return {"EndpointConfiguration": {"Types": [endpoint]}, "Parameters": {"endpointConfigurationTypes": endpoint}}
     configuration: Object = {"Types": [endpoint["Type"]]}
-    for name in ("VPCEndpointIds", "VpcEndpointIds", "IpAddressType"):
-        if name in endpoint:
-            configuration[name] = endpoint[name]
+    if "VPCEndpointIds" in endpoint and "VpcEndpointIds" in endpoint:
+        at = ("Properties", "EndpointConfiguration")
+        raise Invalid("VPCEndpointIds and VpcEndpointIds say the same thing", fix="remove one of them", at=at)
+    if "VPCEndpointIds" in endpoint or "VpcEndpointIds" in endpoint:
+        configuration["VpcEndpointIds"] = endpoint.get("VPCEndpointIds") or endpoint.get("VpcEndpointIds")
+    if "IpAddressType" in endpoint:
+        configuration["IpAddressType"] = endpoint["IpAddressType"]
     return {"EndpointConfiguration": configuration, "Parameters": {"endpointConfigurationTypes": endpoint["Type"]}}
 
 
@@ -258,6 +268,7 @@ def _deployment(
     deployed: list[Json] = [
         resolve(rest_api.get("Body", rest_api.get("BodyS3Location")), values),
         given.get("OpenApiVersion"),
+        resolve(given.get("Domain"), values),
         resolve(functions, values),
     ]
     if given.get("AlwaysDeploy"):
@@ -283,6 +294,6 @@ def _stage(declared: Declared, deployment_id: str) -> Object:
         "StageName": given["StageName"],
         **{name: given[name] for name in _STAGE if given.get(name) is not None},
     }
-    if given.get("Tags"):
+    if given.get("Tags") is not None:
         properties["Tags"] = tag_list(given["Tags"])
     return {"Type": "AWS::ApiGateway::Stage", "Properties": properties, **declared.passed_attributes()}

@@ -51,6 +51,7 @@ class Route(NamedTuple):
         properties: The properties of the event.
         integration: The integration of the method, without what the API adds.
         condition: The condition of the owner.
+        stage: What resource policies call the stage of the API.
     """
 
     api: str
@@ -60,7 +61,8 @@ class Route(NamedTuple):
     event: str
     properties: Object
     integration: Object
-    condition: str | None = None
+    condition: str | None
+    stage: Json
 
 
 class Share(NamedTuple):

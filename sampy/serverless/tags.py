@@ -9,6 +9,13 @@ from sampy.serverless.contributions import Contribution, Emit, Object
 _RESERVED = ("lambda:createdBy", "serverlessrepo:applicationId", "serverlessrepo:semanticVersion")
 _TAGGABLE = frozenset(
     {
+        "AWS::ApiGateway::ApiKey",
+        "AWS::ApiGateway::DomainName",
+        "AWS::ApiGateway::DomainNameAccessAssociation",
+        "AWS::ApiGateway::DomainNameV2",
+        "AWS::ApiGateway::RestApi",
+        "AWS::ApiGateway::Stage",
+        "AWS::ApiGateway::UsagePlan",
         "AWS::IAM::Role",
         "AWS::IoT::TopicRule",
         "AWS::Lambda::Function",

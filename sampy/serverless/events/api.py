@@ -54,16 +54,13 @@ def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> 
     for name in ("Path", "Method"):
         if not isinstance(given[name], str):
             raise Invalid(f"{name} must be text", fix="write it out", at=("Properties", name))
-    for name in ("Auth", "RequestModel", "RequestParameters", "TimeoutInMillis"):
-        if given.get(name):
-            fix = f"remove it, or write the API with a DefinitionBody that holds it; {name} is for a later version"
-            raise Invalid(f"{name} of Api events is what this version can't expand", fix=fix, at=("Properties", name))
     api_id = ref_of(api) or (api if isinstance(api, str) else None)
     resource = compilation.resources.get(api_id) if api_id else None
     if api_id is None or resource is None or resource.get("Type") == "AWS::Serverless::HttpApi":
         fix = "name an AWS::Serverless::Api, or leave RestApiId out"
         raise Invalid("RestApiId is no API of this template", fix=fix, at=("Properties", "RestApiId"))
-    yield _permission(event, invoked, api, _suffix(resource), compilation)
+    suffix = _suffix(resource)
+    yield _permission(event, invoked, api, suffix, compilation)
     yield Route(
         api_id,
         str(path),
@@ -73,6 +70,7 @@ def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> 
         given,
         _integration(invoked, given, compilation),
         invoked.declared.condition,
+        suffix,
     )
 
 

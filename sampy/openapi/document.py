@@ -1,0 +1,138 @@
+"""OpenAPI documents: the skeleton of one, and how to change its operations without editing it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias
+
+from sampy.errors import Invalid
+from sampy.intrinsics import Json
+
+Object: TypeAlias = dict[str, Json]
+Change: TypeAlias = Callable[[str, str, Object], Object]
+"""Returns what a path, a method and its operation are to be."""
+
+INTEGRATION = "x-amazon-apigateway-integration"
+ANY = "x-amazon-apigateway-any-method"
+BODY = ("Properties", "DefinitionBody")
+_NO_VALUE = {"Ref": "AWS::NoValue"}
+_VERSION_3 = re.compile(r"3(\.\d)(\.\d)?")
+_NOT_METHODS = frozenset({"description", "parameters", "summary"})
+
+
+def method_key(method: str) -> str:
+    """Return how a document names a method."""
+    lower = method.lower()
+    return ANY if lower == "any" else lower
+
+
+def is_version_3(version: Json) -> bool:
+    """Return whether a version is one of OpenAPI 3."""
+    return isinstance(version, str) and _VERSION_3.fullmatch(version) is not None
+
+
+def skeleton(version: Json = None) -> Object:
+    """Return a document without paths: Swagger 2.0, or OpenAPI 3 where `version` is one of it."""
+    kind: Object = {"openapi": version} if is_version_3(version) else {"swagger": "2.0"}
+    return {**kind, "info": {"version": "1.0", "title": {"Ref": "AWS::StackName"}}, "paths": {}}
+
+
+def is_document(body: Json) -> bool:
+    """Return whether this is a document that features can be added to."""
+    if not isinstance(body, dict) or not isinstance(body.get("paths"), dict):
+        return False
+    return bool(body.get("swagger")) or is_version_3(body.get("openapi"))
+
+
+def paths_of(body: Object) -> Object:
+    """Return the paths of a document.
+
+    Raises:
+        Invalid: Where they are no map of maps.
+    """
+    paths = body["paths"]
+    assert isinstance(paths, dict), "is_document has told"
+    for path, item in paths.items():
+        for branch in branches(item):
+            if not isinstance(branch, dict):
+                raise Invalid(
+                    f"the path {path} must be a map of methods", fix="give it a method", at=(*BODY, "paths", path)
+                )
+    return paths
+
+
+def branches(value: Json) -> Iterator[Json]:
+    """Yield the value, or both values of an `Fn::If`, but for AWS::NoValue."""
+    if isinstance(value, dict) and "Fn::If" in value:
+        arguments = value["Fn::If"]
+        if not isinstance(arguments, list):
+            raise Invalid("Fn::If takes a list of three", fix="give it a condition and two values", at=BODY)
+        yield from (branch for branch in arguments[1:] if branch != _NO_VALUE)
+    else:
+        yield value
+
+
+def map_branches(value: Json, change: Callable[[Json], Json]) -> Json:
+    """Return the value changed, or an `Fn::If` with both of its values changed, but for AWS::NoValue."""
+    if isinstance(value, dict) and isinstance(value.get("Fn::If"), list):
+        condition, *values = value["Fn::If"]  # type: ignore[misc]  # a list, as the line above has asked
+        return {"Fn::If": [condition, *(each if each == _NO_VALUE else change(each) for each in values)]}
+    return change(value)
+
+
+def map_path_items(body: Object, change: Callable[[str, Object], Object]) -> Object:
+    """Return the document with each path item, in each branch, changed."""
+    changed = {
+        path: map_branches(item, lambda branch, path=path: change(path, branch))  # type: ignore[misc]  # bound at once
+        for path, item in paths_of(body).items()
+    }
+    return {**body, "paths": changed}
+
+
+def map_operations(body: Object, change: Change) -> Object:
+    """Return the document with each operation that has an integration changed."""
+
+    def changed(path: str, item: Object) -> Object:
+        return {
+            method: definition if method in _NOT_METHODS else _changed(path, method, definition, change)
+            for method, definition in item.items()
+        }
+
+    return map_path_items(body, changed)
+
+
+def _changed(path: str, method: str, definition: Json, change: Change) -> Json:
+    def one(operation: Json) -> Json:
+        if not isinstance(operation, dict):
+            message = f"the method {method} of {path} must be a map"
+            raise Invalid(message, fix="give it an integration", at=(*BODY, "paths", path, method))
+        return change(path, method_key(method), operation) if operation.get(INTEGRATION) else operation
+
+    return map_branches(definition, one)
+
+
+def security_of(path: str, method: str, operation: Mapping[str, Json]) -> list[Object]:
+    """Return the security requirements of an operation.
+
+    Raises:
+        Invalid: Where they are no list of maps.
+    """
+    security = operation.get("security", [])
+    at = (*BODY, "paths", path, method, "security")
+    if not isinstance(security, list):
+        raise Invalid(f"the security of {method} {path} must be a list", fix="make it a list of maps", at=at)
+    for each in security:
+        if not isinstance(each, dict):
+            raise Invalid(f"{each!r} in the security of {method} {path} is no map", fix="write {name: []}", at=at)
+    return [each for each in security if isinstance(each, dict)]
+
+
+def with_definitions(body: Object, section: str, definitions: Mapping[str, Json]) -> Object:
+    """Return the document with definitions added to one of its sections."""
+    if not definitions:
+        return body
+    present = body.get(section) or {}
+    if not isinstance(present, dict):
+        raise Invalid(f"{section} must be a map", fix="give it entries or leave it out", at=(*BODY, section))
+    return {**body, section: {**present, **definitions}}
