@@ -62,11 +62,19 @@ class EventRoute(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A document, the conditions that it needs, and the routes that could not be added, with the reason."""
+    """The document of an API.
+
+    Args:
+        body: The document.
+        conditions: The conditions that it needs.
+        refused: The places of the routes that could not be added, with the reason.
+        failure: Why the rest could not be added, if so.
+    """
 
     body: Object
     conditions: Object
     refused: Sequence[tuple[int, Invalid]]
+    failure: Invalid | None = None
 
 
 def rest_document(api_id: str, given: Object, auth: Object, routes: Sequence[EventRoute], partition: str) -> Document:
@@ -80,7 +88,7 @@ def rest_document(api_id: str, given: Object, auth: Object, routes: Sequence[Eve
         partition: The partition to compile for.
 
     Raises:
-        Invalid: Where something can't be added to the document.
+        Invalid: Where the version of the document is none.
     """
     version = given.get("OpenApiVersion")
     if version and not (isinstance(version, str) and _SUPPORTED_VERSION.fullmatch(version)):
@@ -89,22 +97,20 @@ def rest_document(api_id: str, given: Object, auth: Object, routes: Sequence[Eve
     refused: list[tuple[int, Invalid]] = []
     conditions: Object = {}
     own = given.get("DefinitionBody")
-    managed = not own
-    if isinstance(own, dict) and own:
-        body = own
-        merges = bool(given.get("MergeDefinitions"))
-        api = Surroundings(auth, given.get("Models"), version_3=False, partition=partition)
-        if merges:
-            body = _merged(body, routes, api, refused)
-        body = _with_overrides(body, routes, api, refused)
-    else:
-        body = skeleton(version)
-        api = Surroundings(auth, given.get("Models"), is_version_3(version), partition)
-        body = _with_routes(body, routes, api, refused)
-    body = _with_features(body, given, auth, partition)
-    if managed:
-        body, conditions = _with_conditions(api_id, body, routes)
-    return Document(as_version(body, version), conditions, refused)
+    try:
+        if isinstance(own, dict) and own:
+            api = Surroundings(auth, given.get("Models"), version_3=False, partition=partition)
+            body = _merged(own, routes, api, refused) if given.get("MergeDefinitions") else own
+            body = _with_overrides(body, routes, api, refused)
+            body = _with_features(body, given, auth, partition)
+        else:
+            api = Surroundings(auth, given.get("Models"), is_version_3(version), partition)
+            body = _with_routes(skeleton(version), routes, api, refused)
+            body = _with_features(body, given, auth, partition)
+            body, conditions = _with_conditions(api_id, body, routes)
+        return Document(as_version(body, version), conditions, refused)
+    except Invalid as failure:
+        return Document({}, {}, refused, failure)
 
 
 def _operations(
@@ -152,7 +158,10 @@ def _merged(
     body: Object, routes: Sequence[EventRoute], api: Surroundings, refused: list[tuple[int, Invalid]]
 ) -> Object:
     """Return the user's document with the operations of the routes laid over its own."""
-    present = body.get("paths") or {}
+    present = body.get("paths")
+    if not present:
+        # There is nothing to merge into, and the official transform leaves such a document as it is.
+        return body
     if not isinstance(present, dict):
         raise Invalid("paths must be a map", fix="give it paths", at=(*BODY, "paths"))
     paths = dict(present)
@@ -302,7 +311,7 @@ def _with_resource_policy(body: Object, policy: Json, stage: Json) -> Object:
         statements.add_path(policy, path_resources(path, item, stage))
     if policy.get("CustomStatements"):
         statements.add_custom(policy["CustomStatements"])
-    return {**body, POLICY: statements.policy}
+    return {**body, POLICY: statements.policy} if statements.policy else body
 
 
 def _unescaped(types: Json) -> Json:

@@ -112,7 +112,7 @@ class Api(ServerlessResource):
     access_log_setting: Document | None = prop(default=None, in_globals=True)
     canary_setting: Document | None = prop(default=None, in_globals=True)
     tracing_enabled: Boolean | None = prop(default=None, in_globals=True)
-    open_api_version: String | None = prop(default=None, in_globals=True)
+    open_api_version: String | float | None = prop(default=None, in_globals=True)
     models: Document | None = None
     domain: Document | None = prop(default=None, in_globals=True)
     fail_on_warnings: Boolean | None = None
@@ -153,6 +153,8 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
 
 def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     given = _resolved(declared.properties, compilation)
+    if given["StageName"] == "":
+        raise Invalid("StageName can't be empty", fix="name the stage", at=("Properties", "StageName"))
     auth = given.get("Auth") or {}
     assert isinstance(auth, dict), "the kinds of properties are checked"
     routes = compilation.routes.get(declared.logical_id, ())
@@ -163,6 +165,8 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
         events = [EventRoute(r.path, r.method, r.integration, r.properties, r.condition, r.stage) for r in routes]
         document = rest_document(declared.logical_id, given, auth, events, compilation.context.partition)
         yield from (_refused(routes[index], invalid) for index, invalid in document.refused)
+        if document.failure is not None:
+            raise document.failure
         yield from (NewCondition(name, expression) for name, expression in document.conditions.items())
         properties["Body"] = document.body
     properties |= _rest_api_properties(given, compilation)
@@ -174,7 +178,7 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
     stage_id = _stage_id(declared)
     yield Emit(stage_id, _stage(declared, deployment_id), "stage")
     yield from _authorizer_permissions(declared, auth, compilation)
-    if given.get("Domain"):
+    if given.get("Domain") is not None:
         from sampy.serverless import api_domain
 
         yield from api_domain.expand(declared, cast(Object, given["Domain"]))
@@ -187,6 +191,9 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
 def _resolved(given: Object, compilation: Compilation) -> Object:
     """Return the properties with parameters filled in where the transform has to look into them."""
     filled = {name: resolve(given[name], compilation.parameters) for name in _LOOKED_INTO if name in given}
+    version = given.get("OpenApiVersion")
+    if isinstance(version, float):  # 3.0 in YAML
+        filled["OpenApiVersion"] = str(version)
     return {**given, **filled}
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Share
+from sampy.serverless.tags import propagated
 
 _PROPERTIES = ("CreateUsagePlan", "Description", "Quota", "Tags", "Throttle", "UsagePlanName")
 _CONDITION = "SharedUsagePlanCondition"
@@ -66,9 +67,7 @@ def _plan(
 def _shared(key: str, parts: Sequence[object], compilation: Compilation) -> Iterable[Contribution]:
     """Yield the usage plan that several APIs share; the last one's properties count."""
     apis = cast(Sequence[SharedApi], parts)
-    plan: Object = {}
-    for api in apis:
-        plan |= {name: value for name, value in api.plan.items() if value}
+    last = apis[-1]
     attributes: Object = {}
     for name, order in (
         ("DeletionPolicy", ("Retain", "Delete")),
@@ -83,4 +82,7 @@ def _shared(key: str, parts: Sequence[object], compilation: Compilation) -> Iter
         operands: list[Json] = [{"Condition": condition} for condition in unique]
         yield NewCondition(_CONDITION, unique[0] if len(unique) == 1 else {"Fn::Or": operands})
     ids = [api.declared.logical_id for api in apis]
-    yield from _plan("Serverless", ids, [api.stage_id for api in apis], plan, attributes)
+    plan = _plan("Serverless", ids, [api.stage_id for api in apis], last.plan, attributes)
+    given = last.declared.properties
+    tags = given.get("Tags") if given.get("PropagateTags") else None
+    yield from (propagated(each, tags) for each in plan) if tags else plan
