@@ -15,10 +15,10 @@ def any_of(conditions: Iterable[Json], name: str) -> tuple[str | None, dict[str,
     There is none where one thing has no condition, since it is always there. A name alone needs no new condition.
     `Fn::Or` takes ten operands at most, so more are combined in several steps.
     """
-    names = set(conditions)
-    if not names or not all(isinstance(each, str) for each in names):
+    given = list(conditions)
+    if not given or not all(isinstance(each, str) for each in given):
         return None, {}
-    ordered = sorted(str(each) for each in names)
+    ordered = sorted({str(each) for each in given})
     if len(ordered) == 1:
         return ordered[0], {}
     return name, _combined(ordered, name)

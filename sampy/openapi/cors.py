@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.openapi.document import ANY, INTEGRATION, Object, branches, map_branches, paths_of
@@ -45,11 +47,11 @@ def with_cors(body: Object, settings: Object) -> Object:
         seen.add(normal)
         methods = settings.get("AllowMethods") or _methods(item)
         operation = _preflight(settings, methods)
-        paths[path] = map_branches(item, lambda branch, operation=operation: _with_options(branch, operation))  # type: ignore[misc]  # bound at once
+        paths[path] = map_branches(item, partial(_with_options, operation))
     return {**body, "paths": paths}
 
 
-def _with_options(item: Json, operation: Object) -> Json:
+def _with_options(operation: Object, item: Json) -> Json:
     assert isinstance(item, dict), "paths_of has told"
     return item if "options" in item else {**item, "options": operation}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
@@ -75,19 +75,19 @@ def branches(value: Json) -> Iterator[Json]:
 
 def map_branches(value: Json, change: Callable[[Json], Json]) -> Json:
     """Return the value changed, or an `Fn::If` with both of its values changed, but for AWS::NoValue."""
-    if isinstance(value, dict) and isinstance(value.get("Fn::If"), list):
-        condition, *values = value["Fn::If"]  # type: ignore[misc]  # a list, as the line above has asked
-        return {"Fn::If": [condition, *(each if each == _NO_VALUE else change(each) for each in values)]}
+    arguments = value.get("Fn::If") if isinstance(value, dict) else None
+    if isinstance(arguments, list):
+        return {"Fn::If": [*arguments[:1], *(each if each == _NO_VALUE else change(each) for each in arguments[1:])]}
     return change(value)
 
 
 def map_path_items(body: Object, change: Callable[[str, Object], Object]) -> Object:
     """Return the document with each path item, in each branch, changed."""
-    changed = {
-        path: map_branches(item, lambda branch, path=path: change(path, branch))  # type: ignore[misc]  # bound at once
-        for path, item in paths_of(body).items()
-    }
-    return {**body, "paths": changed}
+
+    def one(path: str) -> Callable[[Json], Json]:
+        return lambda branch: change(path, cast(Object, branch))  # paths_of has told that it is one
+
+    return {**body, "paths": {path: map_branches(item, one(path)) for path, item in paths_of(body).items()}}
 
 
 def map_operations(body: Object, change: Change) -> Object:

@@ -103,8 +103,7 @@ def _options_as_version_3(path: str, item: Json) -> Json:
             raise Invalid(f"the responses of the options method of {path} must be maps", fix="mend them", at=where)
         headers = success.get("headers")
         if headers and not isinstance(headers, dict):
-            where = (*at, "options", "responses", "200", "headers")
-            raise Invalid(f"the headers of the options method of {path} must be a map", fix="mend them", at=where)
+            raise Invalid(f"the headers of the options method of {path} must be a map", fix="mend them", at=at)
         if isinstance(headers, dict) and headers and isinstance(responses, dict):
             # This runs once for each thing that is added, and the official transform wraps the headers each time.
             schemas: Object = {name: {"schema": header} for name, header in headers.items()}

@@ -149,7 +149,8 @@ def with_api_keys(body: Object, *, preflight: bool) -> Object:
         present = security_of(path, method, operation)
         others = [each for each in present if {"api_key", "api_key_false"}.isdisjoint(each)]
         free = any("api_key_false" in each for each in present)
-        security: list[Json] = [*others, *([] if free else [{"api_key": []}])]
+        needed: list[Json] = [] if free else [{"api_key": []}]
+        security: list[Json] = [*others, *needed]
         if method == "options" and not preflight:
             security = [*others]
         return operation if security == present else {**operation, "security": security}

@@ -156,7 +156,8 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
     if given["StageName"] == "":
         raise Invalid("StageName can't be empty", fix="name the stage", at=("Properties", "StageName"))
     auth = given.get("Auth") or {}
-    assert isinstance(auth, dict), "the kinds of properties are checked"
+    if not isinstance(auth, dict):
+        raise Invalid("Auth must be a map", fix="give it Authorizers and others", at=("Properties", "Auth"))
     routes = compilation.routes.get(declared.logical_id, ())
     properties: Object = {}
     if given.get("DefinitionUri"):
@@ -181,7 +182,7 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
     if given.get("Domain") is not None:
         from sampy.serverless import api_domain
 
-        yield from api_domain.expand(declared, cast(Object, given["Domain"]))
+        yield from api_domain.expand(declared, given["Domain"])
     if auth.get("UsagePlan") is not None:
         from sampy.serverless import usage_plan
 

@@ -24,8 +24,10 @@ class Records(NamedTuple):
     attributes: Object
 
 
-def expand(declared: Declared, domain: Object) -> Iterator[Contribution]:
+def expand(declared: Declared, domain: Json) -> Iterator[Contribution]:
     """Yield the domain, the mapping of its paths to the API, and the records that lead there."""
+    if not isinstance(domain, dict):
+        raise Invalid("Domain must be a map", fix="give it DomainName and CertificateArn", at=_AT)
     for name in ("DomainName", "CertificateArn"):
         if domain.get(name) is None:
             raise Invalid(f"Domain needs {name}", fix=f"add {name}", at=_AT)
