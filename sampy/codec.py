@@ -343,9 +343,10 @@ def is_kind(value: Json, kind: Kind) -> bool:
         return False
     if not isinstance(value, kind.types):
         return False
-    if kind.item is not None and isinstance(value, (list, dict)):
-        items = value.values() if isinstance(value, dict) else value
-        return all(is_kind(item, kind.item) for item in items)
+    if kind.items is not None and isinstance(value, list):
+        return all(is_kind(item, kind.items) for item in value)
+    if kind.values is not None and isinstance(value, dict):
+        return all(is_kind(item, kind.values) for item in value.values())
     return True
 
 

@@ -183,12 +183,14 @@ class Kind:
 
     Args:
         types: The types of the document's value; empty where any will do.
-        item: What the items of a list, or the values of a map, are.
+        items: What the items of a list are; None where any will do.
+        values: What the values of a map are; None where any will do.
         nested: The names of the property types that it may be.
     """
 
     types: tuple[type, ...] = ()
-    item: Kind | None = None
+    items: Kind | None = None
+    values: Kind | None = None
     nested: tuple[str, ...] = ()
 
     def __str__(self) -> str:
@@ -282,8 +284,12 @@ def kind_of(annotation: str) -> Kind:
     if any(not kind.types for kind in kinds):
         return Kind()
     types = tuple(dict.fromkeys(each for kind in kinds for each in kind.types))
-    items = [kind.item for kind in kinds if kind.item]
-    return Kind(types, items[0] if items else None, tuple(name for kind in kinds for name in kind.nested))
+    nested = tuple(name for kind in kinds for name in kind.nested)
+    # Nested types say what is in their maps themselves, so only a map or list of anything lifts what others ask for.
+    free = {kind.types for kind in kinds if not (kind.items or kind.values or kind.nested)}
+    items = next((kind.items for kind in kinds if kind.items and (list,) not in free), None)
+    values = next((kind.values for kind in kinds if kind.values and (dict,) not in free), None)
+    return Kind(types, items, values, nested)
 
 
 def _alternatives(annotation: str) -> Iterator[str]:
@@ -304,7 +310,7 @@ def _alternative(text: str) -> Kind:
     if outer in ("Sequence", "list"):
         return Kind((list,), kind_of(inner[:-1]))
     if outer in ("Mapping", "dict"):
-        return Kind((dict,), kind_of(inner[:-1].partition(",")[2].strip()))
+        return Kind((dict,), values=kind_of(inner[:-1].partition(",")[2].strip()))
     return Kind((dict,), nested=(text,))
 
 

@@ -66,8 +66,11 @@ def test_unknown_properties_are_reported_when_the_stack_is_compiled_all_at_once(
         ("String | Document | None", Kind((str, dict))),
         ("PrimaryKey | Document | None", Kind((dict,), nested=("PrimaryKey",))),
         ("Sequence[String | Document] | None", Kind((list,), Kind((str, dict)))),
-        ("Mapping[str, Document | String] | None", Kind((dict,), Kind((dict, str)))),
+        ("Mapping[str, Document | String] | None", Kind((dict,), values=Kind((dict, str)))),
         ("String | Sequence[String] | None", Kind((str, list), Kind((str,)))),
+        ("String | Document | Sequence[String]", Kind((str, dict, list), Kind((str,)))),
+        ("Documents | Sequence[Filter] | None", Kind((list,), nested=())),
+        ("Environment | Mapping[str, Document]", Kind((dict,), values=Kind((dict,)), nested=("Environment",))),
         ("object", Kind()),
     ],
 )

@@ -66,7 +66,9 @@ def operation(event: Object, integration: Object, api: Surroundings) -> Operatio
         if validators:
             document["x-amazon-apigateway-request-validator"] = next(iter(validators))
     parameters = event.get("RequestParameters")
-    if isinstance(parameters, list) and parameters:
+    if parameters:
+        if not isinstance(parameters, list):
+            raise Invalid("RequestParameters must be a list", fix="list the parameters", at=_PARAMETERS)
         _add_parameters(document, parameters)
     return Operation(document, definitions, validators)
 

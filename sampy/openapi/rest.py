@@ -311,7 +311,7 @@ def _with_resource_policy(body: Object, policy: Json, stage: Json) -> Object:
         statements.add_path(policy, path_resources(path, item, stage))
     if policy.get("CustomStatements"):
         statements.add_custom(policy["CustomStatements"])
-    return {**body, POLICY: statements.policy} if statements.policy else body
+    return {**body, POLICY: statements.policy} if statements.policy or body["paths"] else body
 
 
 def _unescaped(types: Json) -> Json:

@@ -9,6 +9,25 @@ from sampy.serverless import events as events
 
 if TYPE_CHECKING:
     from sampy.serverless.api import Api as Api
+    from sampy.serverless.api_types import (
+        AccessLogSetting as AccessLogSetting,
+        ApiAuth as ApiAuth,
+        ApiDefinition as ApiDefinition,
+        ApiUsagePlan as ApiUsagePlan,
+        AuthorizerIdentity as AuthorizerIdentity,
+        CanarySetting as CanarySetting,
+        CognitoAuthorizer as CognitoAuthorizer,
+        CorsConfiguration as CorsConfiguration,
+        DomainConfiguration as DomainConfiguration,
+        EndpointConfiguration as EndpointConfiguration,
+        GatewayResponse as GatewayResponse,
+        LambdaAuthorizer as LambdaAuthorizer,
+        MethodSetting as MethodSetting,
+        MutualTlsAuthentication as MutualTlsAuthentication,
+        ResourcePolicy as ResourcePolicy,
+        ResponseParameters as ResponseParameters,
+        Route53Configuration as Route53Configuration,
+    )
     from sampy.serverless.function import Function as Function
     from sampy.serverless.function_types import (
         CapacityProviderConfig as CapacityProviderConfig,
@@ -44,6 +63,25 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "api": ("Api",),
+    "api_types": (
+        "AccessLogSetting",
+        "ApiAuth",
+        "ApiDefinition",
+        "ApiUsagePlan",
+        "AuthorizerIdentity",
+        "CanarySetting",
+        "CognitoAuthorizer",
+        "CorsConfiguration",
+        "DomainConfiguration",
+        "EndpointConfiguration",
+        "GatewayResponse",
+        "LambdaAuthorizer",
+        "MethodSetting",
+        "MutualTlsAuthentication",
+        "ResourcePolicy",
+        "ResponseParameters",
+        "Route53Configuration",
+    ),
     "function": ("Function",),
     "function_types": (
         "CapacityProviderConfig",

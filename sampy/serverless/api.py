@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from sampy.declaration import (
     Attribute,
@@ -26,6 +26,19 @@ from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Route
 from sampy.serverless.tags import propagated, tag_list
+
+if TYPE_CHECKING:
+    from sampy.serverless.api_types import (
+        AccessLogSetting,
+        ApiAuth,
+        ApiDefinition,
+        CanarySetting,
+        CorsConfiguration,
+        DomainConfiguration,
+        EndpointConfiguration,
+        GatewayResponse,
+        MethodSetting,
+    )
 
 _SAME = ("BinaryMediaTypes", "MinimumCompressionSize")
 _SAME_UNLESS_EMPTY = (
@@ -97,24 +110,24 @@ class Api(ServerlessResource):
     tags: Document | None = None
     propagate_tags: Boolean | None = prop(default=None, in_globals=True)
     definition_body: Document | None = None
-    definition_uri: String | Document | None = prop(default=None, in_globals=True)
+    definition_uri: String | ApiDefinition | Document | None = prop(default=None, in_globals=True)
     merge_definitions: bool | None = prop(default=None, in_globals=True, intrinsics=False)
     cache_cluster_enabled: Boolean | None = prop(default=None, in_globals=True)
     cache_cluster_size: String | None = prop(default=None, in_globals=True)
     variables: Document | None = prop(default=None, in_globals=True)
-    endpoint_configuration: String | Document | None = prop(default=None, in_globals=True)
-    method_settings: Documents | None = prop(default=None, in_globals=True)
+    endpoint_configuration: String | EndpointConfiguration | Document | None = prop(default=None, in_globals=True)
+    method_settings: Sequence[MethodSetting | Document] | Documents | None = prop(default=None, in_globals=True)
     binary_media_types: Strings | None = prop(default=None, in_globals=True)
     minimum_compression_size: Integer | None = prop(default=None, in_globals=True)
-    cors: String | Document | None = prop(default=None, in_globals=True)
-    auth: Document | None = prop(default=None, in_globals=True)
-    gateway_responses: Document | None = prop(default=None, in_globals=True)
-    access_log_setting: Document | None = prop(default=None, in_globals=True)
-    canary_setting: Document | None = prop(default=None, in_globals=True)
+    cors: String | CorsConfiguration | Document | None = prop(default=None, in_globals=True)
+    auth: ApiAuth | Document | None = prop(default=None, in_globals=True)
+    gateway_responses: Mapping[str, GatewayResponse | Document] | None = prop(default=None, in_globals=True)
+    access_log_setting: AccessLogSetting | Document | None = prop(default=None, in_globals=True)
+    canary_setting: CanarySetting | Document | None = prop(default=None, in_globals=True)
     tracing_enabled: Boolean | None = prop(default=None, in_globals=True)
     open_api_version: String | float | None = prop(default=None, in_globals=True)
     models: Document | None = None
-    domain: Document | None = prop(default=None, in_globals=True)
+    domain: DomainConfiguration | Document | None = prop(default=None, in_globals=True)
     fail_on_warnings: Boolean | None = None
     description: String | None = None
     mode: String | None = None

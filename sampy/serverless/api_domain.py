@@ -68,8 +68,12 @@ def _properties(domain: Object, endpoint: Json, *, private: bool) -> Object:
         properties.pop("OwnershipVerificationCertificateArn", None)
         if domain.get("Policy"):
             properties["Policy"] = domain["Policy"]
-    elif domain.get("MutualTlsAuthentication"):
-        properties["MutualTlsAuthentication"] = _mutual_tls(domain["MutualTlsAuthentication"])
+    else:
+        if domain.get("Policy"):
+            fix = "remove it, or set EndpointConfiguration to PRIVATE"
+            raise Invalid("only a private domain has a Policy", fix=fix, at=(*_AT, "Policy"))
+        if domain.get("MutualTlsAuthentication"):
+            properties["MutualTlsAuthentication"] = _mutual_tls(domain["MutualTlsAuthentication"])
     return properties
 
 

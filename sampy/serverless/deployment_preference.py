@@ -124,10 +124,11 @@ def _group(preference: Object, kind: Json, condition: str | None, tags: Json) ->
             "Enabled": True,
             "Events": ["DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST"],
         },
-        "DeploymentConfigName": _configuration(kind),
         "DeploymentStyle": {"DeploymentType": "BLUE_GREEN", "DeploymentOption": "WITH_TRAFFIC_CONTROL"},
         "ServiceRoleArn": preference.get("Role") or {"Fn::GetAtt": [SERVICE_ROLE, "Arn"]},
     }
+    if kind is not None:
+        properties["DeploymentConfigName"] = _configuration(kind)
     alarms = _alarms(preference.get("Alarms"))
     if alarms is not None:
         properties["AlarmConfiguration"] = alarms

@@ -26,10 +26,10 @@ def expand(function: Declared, config: Object, alias_id: str | None) -> Iterator
         raise Invalid("the URL of a function needs an AuthType", fix="use AWS_IAM or NONE", at=(*_AT, "AuthType"))
     _check_cors(config.get("Cors"))
     attributes = function.passed_attributes()
-    properties: Object = {"TargetFunctionArn": {"Ref": alias_id or function.logical_id}, "AuthType": auth_type}
-    for name in ("Cors", "InvokeMode"):
-        if config.get(name):
-            properties[name] = config[name]
+    properties: Object = {"TargetFunctionArn": {"Ref": alias_id or function.logical_id}}
+    properties |= {name: config[name] for name in ("AuthType", "InvokeMode") if config.get(name) is not None}
+    if config.get("Cors"):
+        properties["Cors"] = config["Cors"]
     yield Emit(f"{function.logical_id}Url", {"Type": "AWS::Lambda::Url", "Properties": properties, **attributes}, "URL")
     if auth_type == "NONE":
         yield from _public(function, alias_id)

@@ -43,10 +43,10 @@ def _is(value: Json, kind: Kind) -> bool:
         return True
     if not isinstance(value, kind.types):
         return False
-    if kind.item is not None and isinstance(value, list):
-        return all(_is(item, kind.item) for item in value)
-    if kind.item is not None and isinstance(value, dict):
-        return all(_is(item, kind.item) for item in value.values())
+    if kind.items is not None and isinstance(value, list):
+        return all(_is(item, kind.items) for item in value)
+    if kind.values is not None and isinstance(value, dict):
+        return all(_is(item, kind.values) for item in value.values())
     return True
 
 

@@ -21,7 +21,7 @@ def in_any_order(value: Any) -> Any:
     if isinstance(value, dict):
         return {
             key: [in_any_order(item) for item in each]
-            if key.startswith("Fn::") and isinstance(each, list)
+            if key.startswith("Fn::") and key not in ("Fn::And", "Fn::Or") and isinstance(each, list)
             else in_any_order(each)
             for key, each in value.items()
         }

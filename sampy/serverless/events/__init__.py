@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from sampy.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from sampy.serverless.events.api import Api as Api
+    from sampy.serverless.events.api import (
+        Api as Api,
+        ApiFunctionAuth as ApiFunctionAuth,
+        RequestModel as RequestModel,
+    )
     from sampy.serverless.events.event_source_mapping import (
         DestinationConfig as DestinationConfig,
         Filter as Filter,
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
     from sampy.serverless.events.sqs import SQS as SQS
 
 _MODULES = {
-    "api": ("Api",),
+    "api": ("Api", "ApiFunctionAuth", "RequestModel"),
     "event_source_mapping": (
         "DestinationConfig",
         "Filter",

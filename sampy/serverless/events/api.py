@@ -3,18 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import ClassVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
-from sampy.declaration import Document, Integer, String, declaration, prop
+from sampy.declaration import Document, Documents, Integer, PropertyType, String, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.logical_ids import ref_of
 from sampy.serverless.base import Event
 from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Invoked, Object, Route
 
+if TYPE_CHECKING:
+    from sampy.serverless.api_types import ResourcePolicy
+
 _TRAILING_SLASH = re.compile(r"^(.+)/$")
 _PATH_PARAMETER = re.compile(r"{([a-zA-Z0-9._-]+|[a-zA-Z0-9._-]+\+|proxy\+)}")
+
+
+@declaration
+class ApiFunctionAuth(PropertyType):
+    """Who may call the method.
+
+    Source: AWS page "ApiFunctionAuth" of the AWS SAM developer guide.
+
+    Args:
+        authorizer: An authorizer of the API, ``AWS_IAM``, or ``NONE`` for everybody.
+        authorization_scopes: The scopes that are asked for.
+        api_key_required: Whether an API key is asked for.
+        invoke_role: The role that invokes the function for callers that sign with IAM; ``NONE`` for none.
+        override_api_auth: Let this win over what the definition body of the API says.
+        resource_policy: Which accounts, addresses and networks may call.
+    """
+
+    authorizer: str | None = None
+    authorization_scopes: Sequence[String] | None = None
+    api_key_required: bool | None = None
+    invoke_role: String | None = None
+    override_api_auth: bool | None = None
+    resource_policy: ResourcePolicy | Document | None = None
+
+
+@declaration
+class RequestModel(PropertyType):
+    """The model that the body of a request must match.
+
+    Source: AWS page "RequestModel" of the AWS SAM developer guide.
+
+    Args:
+        model: The name of a model of the API.
+        required: Whether there must be a body.
+        validate_body: Check the body.
+        validate_parameters: Check the parameters.
+    """
+
+    model: str
+    required: bool | None = None
+    validate_body: bool | None = None
+    validate_parameters: bool | None = None
 
 
 @declaration
@@ -38,9 +83,9 @@ class Api(Event):
     method: String
     rest_api_id: String = prop(default=None)
     stage: String | None = None
-    auth: Document | None = None
-    request_model: Document | None = None
-    request_parameters: list[str | Document] | None = None
+    auth: ApiFunctionAuth | Document | None = None
+    request_model: RequestModel | Document | None = None
+    request_parameters: Documents | Sequence[str | Document] | None = None
     timeout_in_millis: Integer | None = None
     response_transfer_mode: String | None = None
 

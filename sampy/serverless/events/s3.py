@@ -146,9 +146,7 @@ _AT = ("Properties", "NotificationConfiguration")
 def _bucket_properties(bucket: Object) -> Object:
     if bucket.get("Type") != "AWS::S3::Bucket":
         raise Invalid("an S3 event is about this, which is no AWS::S3::Bucket", fix="name a bucket", at=("Type",))
-    properties = bucket.get("Properties")
-    if properties is None:
-        return {}
+    properties = bucket.get("Properties", {})
     if not isinstance(properties, dict):
         raise Invalid("Properties must be a map", fix="give it entries or leave it out", at=("Properties",))
     for name in properties:
