@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -14,6 +13,9 @@ def write_atomically(path: Path, text: str) -> None:
     Raises:
         OSError: Where the folder can't be made or written to; the file is then as it was.
     """
+    # Most runs print what they make, and this takes as long to import as a stack takes to compile.
+    from tempfile import NamedTemporaryFile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=path.parent, prefix=".", delete=False) as file:
         try:

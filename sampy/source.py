@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -92,6 +91,8 @@ def _keyword_place(declared: Declaration, keyword: str | None) -> Place | None:
 @cache
 def _keyword_lines(file: str) -> dict[tuple[int, str], int]:
     """Return the line of each keyword argument in a file, by the line of its call; nothing if it can't be read."""
+    import ast
+
     try:
         tree = ast.parse(Path(file).read_bytes())
     except (OSError, SyntaxError, ValueError):

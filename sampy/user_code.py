@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import traceback
 from pathlib import Path
-from traceback import FrameSummary
+from typing import TYPE_CHECKING
 
 from sampy.errors import Place, Problem
+
+if TYPE_CHECKING:
+    from traceback import FrameSummary
 
 _OWN = Path(__file__).parent
 _FROZEN = "<frozen "
@@ -45,7 +47,9 @@ def _frames(error: BaseException) -> str | None:
 
 
 def _user_frames(error: BaseException) -> list[FrameSummary]:
-    frames = traceback.extract_tb(error.__traceback__)
+    from traceback import extract_tb
+
+    frames = extract_tb(error.__traceback__)
     return [frame for frame in frames if not frame.filename.startswith(_FROZEN) and not _is_own(frame.filename)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qs, urlsplit
 
 from sampy.errors import Invalid, Source
 from sampy.intrinsics import Json
@@ -49,6 +48,10 @@ def s3_location(value: Json, name: str, source: Source) -> Object | str:
 
 def parse_s3_uri(uri: str) -> Object | None:
     """Return Bucket, Key and, where the URI has one, Version of an S3 URI; None for any other text."""
+    if not uri.startswith("s3:"):
+        return None
+    from urllib.parse import parse_qs, urlsplit
+
     try:
         parts = urlsplit(uri)
         versions = parse_qs(parts.query).get("versionId", [])
