@@ -70,7 +70,7 @@ def _each_branch(policy: Json, convert: Callable[[Json], Json]) -> Json:
     """Return what `convert` makes of a policy, or of each branch of an `Fn::If` that isn't AWS::NoValue."""
     match policy:
         case {"Fn::If": [condition, *branches], **rest} if not rest:
-            converted = [branch if branch == _NO_VALUE else convert(branch) for branch in branches]
+            converted = [branch if branch == _NO_VALUE else _each_branch(branch, convert) for branch in branches]
             return {"Fn::If": [condition, *converted]}
     return convert(policy)
 
