@@ -48,7 +48,7 @@ class Options(NamedTuple):
 @click.option("--output-dir", type=click.Path(path_type=Path), help="Write one file for each stack into this folder.")
 @click.option("--stdout", is_flag=True, help="Print, however many stacks there are.")
 @click.option("--trace", is_flag=True, help="Write the template after each pass, too.")
-@click.option("-v", "--verbose", count=True, help="Say more.")
+@click.option("-v", "--verbose", count=True, help="Say what made each resource, and where.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def command(
     targets: tuple[Path, ...],
@@ -130,6 +130,9 @@ def _synth(options: Options, console: Console) -> None:
     for template in templates:
         for note in template.notes:
             console.note(f"{template.name}: {note}")
+        for logical_id, resource in template.resources.items():
+            made = f"{template.origin(logical_id).rule}, {template.place(logical_id)}"
+            console.detail(f"{logical_id} ({resource.get('Type')}): {made}")
     texts = {template.name: _text(template, options.format) for template in templates}
     files = {} if folder is None else {folder / f"{name}.{options.format}": text for name, text in texts.items()}
     _write({**files, **traces})

@@ -148,6 +148,17 @@ def test_a_parameter_that_no_stack_has(project: Path, sampy: Run) -> None:
     )
 
 
+def test_verbose_says_what_made_each_resource(project: Path, sampy: Run) -> None:
+    (project / "app.py").write_text(
+        "from sampy import Stack\nfrom sampy.serverless import Function\nstack = Stack('app')\n"
+        "stack.add(Function('Fn', inline_code='pass', handler='index.handler', runtime='python3.13'))\n",
+        encoding="utf-8",
+    )
+    assert sampy("synth", "app.py", "-v").err == (
+        "Fn (AWS::Lambda::Function): declared, app.py:4\nFnRole (AWS::IAM::Role): execution role, app.py:4\n"
+    )
+
+
 def test_settings_stand_in_pyproject(project: Path, sampy: Run) -> None:
     (project / "app.py").write_text(QUEUES, encoding="utf-8")
     (project / "pyproject.toml").write_text(
