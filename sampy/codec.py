@@ -10,11 +10,11 @@ from sampy.declaration import (
     RESOURCE_ATTRIBUTES,
     BaseResource,
     Declaration,
-    Kind,
     Property,
     PropertyType,
     Referable,
     attribute_names,
+    fits,
     properties,
 )
 from sampy.errors import DocumentPath, Problem, did_you_mean
@@ -26,7 +26,6 @@ from sampy.intrinsics import (
     has_markers,
     interpolated,
     interpolated_sub,
-    is_intrinsic,
 )
 from sampy.sections import (
     Condition,
@@ -207,7 +206,7 @@ class _Codec:
         if isinstance(value, PropertyType) and kind.nested and type(value).__name__ not in kind.nested:
             expected = " or ".join(kind.nested)
             self.problem(f"{prop.field!r} is a {type(value).__name__}", f"use {expected}", at=prop.name)
-        elif not is_kind(encoded, kind):
+        elif not fits(encoded, kind, strict=True):
             self.problem(f"{prop.field!r} is {_shown(value)}, which is not {kind}", f"use {kind}", at=prop.name)
 
     def _at(self, step: str | int, value: object) -> Json:
@@ -333,21 +332,6 @@ class _Codec:
         place = source.declared_at(declared, keyword) if declared is not None else source.place(path)
         resource = str(path[1]) if len(path) > 1 and path[0] == "Resources" else None
         self.problems.append(Problem(message, fix, path, place, resource))
-
-
-def is_kind(value: Json, kind: Kind) -> bool:
-    """Return whether a value of a document is of a kind; an intrinsic function may become anything."""
-    if not kind.types or is_intrinsic(value):
-        return True
-    if isinstance(value, bool) and bool not in kind.types:
-        return False
-    if not isinstance(value, kind.types):
-        return False
-    if kind.items is not None and isinstance(value, list):
-        return all(is_kind(item, kind.items) for item in value)
-    if kind.values is not None and isinstance(value, dict):
-        return all(is_kind(item, kind.values) for item in value.values())
-    return True
 
 
 def _has_serverless(resources: Json) -> bool:

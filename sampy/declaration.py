@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast,
 import attrs
 
 from sampy.errors import DocumentPath, Place, did_you_mean
-from sampy.intrinsics import Intrinsic, Json, LogicalId, marker
+from sampy.intrinsics import Intrinsic, Json, LogicalId, is_intrinsic, marker
 from sampy.naming import pascal_case
 
 _serials = itertools.count(1)
@@ -102,32 +102,38 @@ Strings: TypeAlias = Sequence[String] | Intrinsic
 Documents: TypeAlias = Sequence[Document] | Intrinsic
 
 
-class Attribute:
+class _Reference:
+    """A reference that an attribute of a declaration is: ``table.arn``."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Referable, owner: type) -> Intrinsic: ...
+    def __get__(self, instance: Referable | None, owner: type) -> Self | Intrinsic:
+        return self if instance is None else self.of(instance)
+
+    def of(self, instance: Referable) -> Intrinsic:
+        """Return the reference for a declaration."""
+        raise AssertionError("each kind of reference says what it is")
+
+
+class Attribute(_Reference):
     """An attribute that CloudFormation returns for a resource: ``table.arn`` is its `Fn::GetAtt`."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    @overload
-    def __get__(self, instance: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, instance: Referable, owner: type) -> Intrinsic: ...
-    def __get__(self, instance: Referable | None, owner: type) -> Self | Intrinsic:
-        return self if instance is None else Intrinsic("Fn::GetAtt", [LogicalId(instance), self.name])
+    def of(self, instance: Referable) -> Intrinsic:
+        """Return the `Fn::GetAtt` of a resource."""
+        return Intrinsic("Fn::GetAtt", [LogicalId(instance), self.name])
 
 
-class GeneratedResource:
+class GeneratedResource(_Reference):
     """A resource that the transform makes of a declaration: ``function.alias`` is the `Ref` of its alias."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    @overload
-    def __get__(self, instance: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, instance: Referable, owner: type) -> Intrinsic: ...
-    def __get__(self, instance: Referable | None, owner: type) -> Self | Intrinsic:
-        return self if instance is None else Intrinsic("Ref", LogicalId(instance, f".{self.name}"))
+    def of(self, instance: Referable) -> Intrinsic:
+        """Return the `Ref` of what is made of a resource."""
+        return Intrinsic("Ref", LogicalId(instance, f".{self.name}"))
 
 
 def prop(
@@ -203,6 +209,26 @@ class Kind:
             list: "a list",
         }
         return " or ".join(words[each] for each in self.types) or "any value"
+
+
+def fits(value: Json, kind: Kind, *, strict: bool) -> bool:
+    """Return whether a value of a document is of a kind.
+
+    Args:
+        value: The value.
+        kind: The kind.
+        strict: As declarations mean it: true is no number, and an intrinsic function anywhere may become anything.
+            Otherwise as the transform sees a document.
+    """
+    if not kind.types or (strict and is_intrinsic(value)):
+        return True
+    if not isinstance(value, kind.types) or (strict and isinstance(value, bool) and bool not in kind.types):
+        return False
+    if kind.items is not None and isinstance(value, list):
+        return all(fits(item, kind.items, strict=strict) for item in value)
+    if kind.values is not None and isinstance(value, dict):
+        return all(fits(item, kind.values, strict=strict) for item in value.values())
+    return True
 
 
 @attrs.frozen

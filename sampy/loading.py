@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,7 +16,7 @@ from sampy.errors import CompileError, Place, Problem
 from sampy.intrinsics import Json
 from sampy.sections import Stack, StackFunction
 from sampy.template import Template
-from sampy.user_code import user_problem
+from sampy.user_code import run_module, user_problem
 
 TEMPLATE_SUFFIXES = (".yaml", ".yml", ".json", ".template")
 _STACK_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,127}")
@@ -117,9 +116,11 @@ def _load_template(path: Path) -> Loaded:
 def _load_module(path: Path, context: Context) -> list[Loaded]:
     """Run a module and return the stacks that it declares."""
     path = path.resolve()
-    values = _run(path)
+    name = f"_sampy_{re.sub(r'[^A-Za-z0-9]', '_', str(path))}"
+    with _on_path(path.parent, Path.cwd()):
+        module = run_module(name, path, "the module can't be imported")
     found: dict[int, Loaded] = {}
-    for value in values:
+    for value in vars(module).values():
         if isinstance(value, StackFunction) and Path(value.function.__code__.co_filename) == path:
             made = _call(value, context, path)
             found[id(value)] = Loaded(made.name, made, made.place or Place.of(path))
@@ -128,30 +129,11 @@ def _load_module(path: Path, context: Context) -> list[Loaded]:
     return list(found.values())
 
 
-def _run(path: Path) -> list[object]:
-    """Return the values of the names of a module, after it has run."""
-    name = f"_sampy_{re.sub(r'[^A-Za-z0-9]', '_', str(path))}"
-    specification = importlib.util.spec_from_file_location(name, path)
-    assert specification is not None, "the suffix tells that it is a module"
-    assert specification.loader is not None, "the suffix tells that it is a module"
-    module = importlib.util.module_from_spec(specification)
-    sys.modules[name] = module
-    try:
-        with _on_path(path.parent, Path.cwd()):
-            specification.loader.exec_module(module)
-    # The module is the user's: whatever it raises is theirs to see, at their line.
-    except (Exception, SystemExit) as error:
-        raise CompileError([user_problem(error, path, "the module can't be imported")]) from None
-    finally:
-        del sys.modules[name]
-    return list(vars(module).values())
-
-
 def _call(function: StackFunction, context: Context, path: Path) -> Stack:
     try:
         with _on_path(path.parent, Path.cwd()):
             made: object = function(context)
-    # The function is the user's, as above.
+    # The function is the user's: whatever it raises is theirs to see, at their line.
     except (Exception, SystemExit) as error:
         raise CompileError([user_problem(error, path, f"{function.name}() failed")]) from None
     if not isinstance(made, Stack):

@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
-from sampy.errors import Place, Problem
+from sampy.errors import CompileError, Place, Problem
 
 if TYPE_CHECKING:
     from traceback import FrameSummary
 
 _OWN = Path(__file__).parent
 _FROZEN = "<frozen "
+
+
+def run_module(name: str, path: Path, failed: str) -> ModuleType:
+    """Run a module of the user's and return it.
+
+    Args:
+        name: What it is called while it runs.
+        path: Its file.
+        failed: What to say where it fails.
+
+    Raises:
+        CompileError: Where it can't be imported, at the user's own line.
+    """
+    specification = spec_from_file_location(name, path.resolve())
+    if specification is None or specification.loader is None:
+        raise CompileError(
+            [Problem("this is no Python module", "name a file that ends with .py", place=Place.of(path))]
+        )
+    module = module_from_spec(specification)
+    sys.modules[name] = module
+    try:
+        specification.loader.exec_module(module)
+    # The module is the user's: whatever it raises is theirs to see, at their line.
+    except (Exception, SystemExit) as error:
+        raise CompileError([user_problem(error, path, failed)]) from None
+    finally:
+        del sys.modules[name]
+    return module
 
 
 def user_problem(error: BaseException, path: Path, what: str) -> Problem:

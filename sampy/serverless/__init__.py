@@ -9,22 +9,24 @@ from sampy.serverless import events as events
 
 if TYPE_CHECKING:
     from sampy.serverless.api import Api as Api
-    from sampy.serverless.api_types import (
-        AccessLogSetting as AccessLogSetting,
+    from sampy.serverless.api_auth_types import (
         ApiAuth as ApiAuth,
-        ApiDefinition as ApiDefinition,
         ApiUsagePlan as ApiUsagePlan,
         AuthorizerIdentity as AuthorizerIdentity,
-        CanarySetting as CanarySetting,
         CognitoAuthorizer as CognitoAuthorizer,
+        LambdaAuthorizer as LambdaAuthorizer,
+        ResourcePolicy as ResourcePolicy,
+    )
+    from sampy.serverless.api_types import (
+        AccessLogSetting as AccessLogSetting,
+        ApiDefinition as ApiDefinition,
+        CanarySetting as CanarySetting,
         CorsConfiguration as CorsConfiguration,
         DomainConfiguration as DomainConfiguration,
         EndpointConfiguration as EndpointConfiguration,
         GatewayResponse as GatewayResponse,
-        LambdaAuthorizer as LambdaAuthorizer,
         MethodSetting as MethodSetting,
         MutualTlsAuthentication as MutualTlsAuthentication,
-        ResourcePolicy as ResourcePolicy,
         ResponseParameters as ResponseParameters,
         Route53Configuration as Route53Configuration,
     )
@@ -63,22 +65,24 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "api": ("Api",),
-    "api_types": (
-        "AccessLogSetting",
+    "api_auth_types": (
         "ApiAuth",
-        "ApiDefinition",
         "ApiUsagePlan",
         "AuthorizerIdentity",
-        "CanarySetting",
         "CognitoAuthorizer",
+        "LambdaAuthorizer",
+        "ResourcePolicy",
+    ),
+    "api_types": (
+        "AccessLogSetting",
+        "ApiDefinition",
+        "CanarySetting",
         "CorsConfiguration",
         "DomainConfiguration",
         "EndpointConfiguration",
         "GatewayResponse",
-        "LambdaAuthorizer",
         "MethodSetting",
         "MutualTlsAuthentication",
-        "ResourcePolicy",
         "ResponseParameters",
         "Route53Configuration",
     ),

@@ -28,9 +28,9 @@ from sampy.serverless.contributions import Compilation, Contribution, Declared, 
 from sampy.serverless.tags import propagated, tag_list
 
 if TYPE_CHECKING:
+    from sampy.serverless.api_auth_types import ApiAuth
     from sampy.serverless.api_types import (
         AccessLogSetting,
-        ApiAuth,
         ApiDefinition,
         CanarySetting,
         CorsConfiguration,

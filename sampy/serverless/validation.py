@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sampy.declaration import Declaration, Kind, Property, properties
+from sampy.declaration import Declaration, Property, fits, properties
 from sampy.errors import DocumentPath, Problem, did_you_mean
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Object
@@ -35,19 +35,7 @@ def accepts(prop: Property, value: Json) -> bool:
     """Return whether the transform takes `value`: any map with one key counts as an intrinsic function."""
     if prop.intrinsics and isinstance(value, dict) and len(value) == 1:
         return True
-    return _is(value, prop.kind)
-
-
-def _is(value: Json, kind: Kind) -> bool:
-    if not kind.types:
-        return True
-    if not isinstance(value, kind.types):
-        return False
-    if kind.items is not None and isinstance(value, list):
-        return all(_is(item, kind.items) for item in value)
-    if kind.values is not None and isinstance(value, dict):
-        return all(_is(item, kind.values) for item in value.values())
-    return True
+    return fits(value, prop.kind, strict=False)
 
 
 def _shown(value: Json) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
@@ -12,7 +10,7 @@ from sampy.context import Context
 from sampy.errors import CompileError, Place, Problem
 from sampy.template import Template
 from sampy.transforms import Transform
-from sampy.user_code import user_problem
+from sampy.user_code import run_module, user_problem
 
 
 class ProjectTransforms(Mapping[str, Transform]):
@@ -40,20 +38,7 @@ def project_transforms(folder: Path) -> Mapping[str, Transform]:
 
 
 def _load(name: str, path: Path) -> Transform:
-    module_name = f"_sampy_transform_{name}"
-    specification = importlib.util.spec_from_file_location(module_name, path.resolve())
-    assert specification is not None, "the suffix tells that it is a module"
-    assert specification.loader is not None, "the suffix tells that it is a module"
-    module = importlib.util.module_from_spec(specification)
-    sys.modules[module_name] = module
-    try:
-        specification.loader.exec_module(module)
-    # The module is the user's: whatever it raises is theirs to see, at their line.
-    except (Exception, SystemExit) as error:
-        problem = user_problem(error, path, f"the transform {name!r} can't be imported")
-        raise CompileError([problem]) from None
-    finally:
-        del sys.modules[module_name]
+    module = run_module(f"_sampy_transform_{name}", path, f"the transform {name!r} can't be imported")
     transform: object = getattr(module, "transform", None)
     if not callable(transform):
         fix = "define transform(template: Template, context: Context) -> Template"
@@ -69,7 +54,7 @@ def _guarded(name: str, path: Path, transform: Transform) -> Transform:
             made: object = transform(template, context)
         except CompileError:
             raise
-        # The transform is the user's, as above.
+        # The transform is the user's: whatever it raises is theirs to see, at their line.
         except Exception as error:
             raise CompileError([user_problem(error, path, f"the transform {name!r} failed")]) from None
         if not isinstance(made, Template):

@@ -14,7 +14,7 @@ from sampy.serverless.base import Event
 from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Invoked, Object, Route
 
 if TYPE_CHECKING:
-    from sampy.serverless.api_types import ResourcePolicy
+    from sampy.serverless.api_auth_types import ResourcePolicy
 
 _TRAILING_SLASH = re.compile(r"^(.+)/$")
 _PATH_PARAMETER = re.compile(r"{([a-zA-Z0-9._-]+|[a-zA-Z0-9._-]+\+|proxy\+)}")
