@@ -14,7 +14,6 @@ from sampy.declaration import (
     PropertyType,
     Referable,
     attribute_names,
-    fits,
     properties,
 )
 from sampy.errors import DocumentPath, Problem, did_you_mean
@@ -27,6 +26,7 @@ from sampy.intrinsics import (
     interpolated,
     interpolated_sub,
 )
+from sampy.kinds import fits
 from sampy.sections import (
     Condition,
     Export,

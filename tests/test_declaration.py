@@ -7,7 +7,8 @@ import inspect
 import pytest
 
 from sampy import CompileError, Resource, Stack, compile
-from sampy.declaration import Kind, kind_of, properties
+from sampy.declaration import properties
+from sampy.kinds import Kind, kind_of
 from sampy.serverless import Function, PrimaryKey, SimpleTable, events
 
 

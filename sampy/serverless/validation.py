@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sampy.declaration import Declaration, Property, fits, properties
+from sampy.declaration import Declaration, Property, properties
 from sampy.errors import DocumentPath, Problem, did_you_mean
 from sampy.intrinsics import Json
+from sampy.kinds import fits
 from sampy.serverless.contributions import Object
 
 
