@@ -114,6 +114,8 @@ def _words(error: yaml.MarkedYAMLError, line: str, number: int, column: int) -> 
         return f"the anchor '&{name}' is already in line {began}", "give one of the two another name", column
     said = f"{context} {problem}"
     character = line[column : column + 1]
+    if not character and "flow node" in context:
+        return "a '[' or '{' is opened, and the file ends before it is closed", "close it", column
     if character in ("]", "}") and "while parsing a block" in context:
         return f"there is a {character!r} that closes nothing", f"remove it, or {_QUOTE}", column
     for phrase, message, fix in _PHRASES:

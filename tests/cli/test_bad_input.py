@@ -138,18 +138,38 @@ MODULES = {
 }
 
 TEMPLATES = {
-    "YAML that does not parse": ("Resources:\n  Queue: [\n", "app.yaml:3:1:"),
-    "duplicate YAML keys": (HEAD + QUEUE + QUEUE, "app.yaml:4:3:"),
-    "tabs": ("Resources:\n\tQueue: 1\n", "app.yaml:2:1:"),
-    "an unknown tag": (HEAD + QUEUE + "    Properties:\n      QueueName: !Subb x\n", "app.yaml:5:18:"),
+    "YAML that does not parse": (
+        "Resources:\n  Queue: [\n",
+        "app.yaml:3:1: a '[' or '{' is opened, and the file ends before it is closed\n    close it\n",
+    ),
+    "duplicate YAML keys": (
+        HEAD + QUEUE + QUEUE,
+        "app.yaml:4:3: the key 'Queue' is already in this mapping, in line 2\n    remove one of the two, or rename it\n",
+    ),
+    "tabs": ("Resources:\n\tQueue: 1\n", "app.yaml:2:1: line 2 is indented with a tab\n    indent with spaces\n"),
+    "an unknown tag": (
+        HEAD + QUEUE + "    Properties:\n      QueueName: !Subb x\n",
+        "app.yaml:5:18: there is no tag !Subb\n    did you mean '!Sub'?\n",
+    ),
     "an alias bomb": (
         "a: &a [x,x,x,x,x,x,x,x,x]\n"
         + "".join(f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)),
-        "app.yaml:",
+        "app.yaml:7:4: the aliases expand this to more than 10,000,000 characters\n"
+        "    use fewer aliases of values that hold aliases themselves\n",
     ),
-    "a file that is not UTF-8": (b"Resources:\n  Q\xe9: 1\n", "app.yaml:2:"),
-    "an empty file": ("", "app.yaml:"),
-    "a list": ("- a\n", "app.yaml:1:1:"),
+    "a file that is not UTF-8": (
+        b"Resources:\n  Q\xe9: 1\n",
+        "app.yaml:2: the file is not in UTF-8: the byte 14 is wrong, in line 2\n    save the file as UTF-8\n",
+    ),
+    "an empty file": (
+        "",
+        "app.yaml: the file is empty\n    give it a Resources section with at least one resource\n",
+    ),
+    "a list": (
+        "- a\n",
+        "app.yaml:1:1: a template is a mapping of sections, and this file holds a list\n"
+        "    start it with its sections, such as 'Resources:'\n",
+    ),
 }
 
 
@@ -163,11 +183,9 @@ def test_a_mistake_in_a_module(mistake: str, project: Path, sampy: Run) -> None:
 
 @pytest.mark.parametrize("mistake", TEMPLATES)
 def test_a_mistake_in_a_template(mistake: str, project: Path, sampy: Run) -> None:
-    text, place = TEMPLATES[mistake]
+    text, expected = TEMPLATES[mistake]
     (project / "app.yaml").write_bytes(text if isinstance(text, bytes) else text.encode())
-    outcome = sampy("synth", "app.yaml", "--output-dir", "out")
-    assert outcome.code == 1
-    assert outcome.err.startswith(f"error: {place}"), outcome.err
+    assert sampy("synth", "app.yaml", "--output-dir", "out") == (1, "", f"error: {expected}")
     assert not (project / "out").exists()
 
 
