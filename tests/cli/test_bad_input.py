@@ -144,7 +144,8 @@ TEMPLATES = {
     ),
     "duplicate YAML keys": (
         HEAD + QUEUE + QUEUE,
-        "app.yaml:4:3: the key 'Queue' is already in this mapping, in line 2\n    remove one of the two, or rename it\n",
+        "app.yaml:4:3: the key 'Queue' is already in this mapping, in line 2\n"
+        "    remove one of the two, or rename it\n",
     ),
     "tabs": ("Resources:\n\tQueue: 1\n", "app.yaml:2:1: line 2 is indented with a tab\n    indent with spaces\n"),
     "an unknown tag": (
