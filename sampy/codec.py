@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from sampy.declaration import (
@@ -32,6 +32,7 @@ from sampy.sections import (
     Export,
     Mapping as MappingSection,
     Metadata,
+    Named,
     Output,
     Parameter,
     Resource,
@@ -71,20 +72,15 @@ class _Codec:
         self.path: DocumentPath = ()
 
     def document(self) -> dict[str, Json]:
-        stack = self.stack
-        self._unknown(stack)
-        document: dict[str, Json] = {"AWSTemplateFormatVersion": "2010-09-09"}
-        if stack.description is not None:
-            document["Description"] = stack.description
+        own = self._properties(self.stack)
         sections = self._sections()
-        transforms = list(stack.transforms)
+        named = own.pop("Transforms", [])
+        transforms = named if isinstance(named, list) else []
         if SERVERLESS_TRANSFORM not in transforms and _has_serverless(sections.get("Resources", {})):
-            transforms.insert(0, SERVERLESS_TRANSFORM)
+            transforms = [SERVERLESS_TRANSFORM, *transforms]
+        document: dict[str, Json] = {"AWSTemplateFormatVersion": "2010-09-09", **own}
         if transforms:
-            document["Transform"] = transforms[0] if len(transforms) == 1 else list[Json](transforms)
-        if stack.globals is not None:
-            self.path = ("Globals",)
-            document["Globals"] = self.value(stack.globals)
+            document["Transform"] = transforms[0] if len(transforms) == 1 else transforms
         return {**document, **sections}
 
     def _sections(self) -> dict[str, Json]:
@@ -98,7 +94,7 @@ class _Codec:
             if logical_id in sections[section]:
                 self._duplicate(declared, section, logical_id)
             else:
-                sections[section][logical_id] = self._member(declared)
+                sections[section][logical_id] = self._whole_member(declared)
         for logical_id in sections["Parameters"].keys() & sections["Resources"].keys():
             self.path = ("Parameters", logical_id)
             self.problem(
@@ -128,6 +124,13 @@ class _Codec:
             "give one of them another logical id, or a scope",
             declared,
         )
+
+    def _whole_member(self, declared: Declaration) -> Json:
+        try:
+            return self._member(declared)
+        except RecursionError:
+            self.problem("the values are nested too deep, or hold themselves", "flatten them", declared)
+            return {}
 
     def _member(self, declared: Declaration) -> Json:
         match declared:
@@ -282,9 +285,9 @@ class _Codec:
     def _text(self, text: str) -> Json:
         return self._whole(lambda: interpolated(text, self.value))
 
-    def _whole(self, interpolate: object) -> Json:
+    def _whole(self, interpolate: Callable[[], Json]) -> Json:
         try:
-            return cast(Json, interpolate())  # type: ignore[operator]  # one of the two closures above
+            return interpolate()
         except ValueError as error:
             self.problem(str(error), "build the string in one f-string, and leave it as it is")
             return None
@@ -293,7 +296,10 @@ class _Codec:
         return value if isinstance(value, str) else self._name(value)
 
     def _name(self, declared: object) -> str:
-        return self._name_of(declared.serial, declared.logical_id)  # type: ignore[attr-defined]  # a Named or Referable
+        if isinstance(declared, (Named, Referable)):
+            return self._name_of(declared.serial, declared.logical_id)
+        self.problem(f"{_shown(declared)} is no declaration and no name of one", "use the declaration itself")
+        return ""
 
     def _name_of(self, serial: int, own: str) -> str:
         name = self.names.get(serial)

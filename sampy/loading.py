@@ -158,7 +158,7 @@ def _on_path(*folders: Path) -> Iterator[None]:
 def _name_problems(loaded: Iterable[Loaded]) -> Iterator[Problem]:
     first: dict[str, Loaded] = {}
     for each in loaded:
-        if not _STACK_NAME.fullmatch(each.name) and isinstance(each.source, Stack):
+        if not _STACK_NAME.fullmatch(str(each.name)) and isinstance(each.source, Stack):
             fix = "use letters, digits and hyphens, a letter first, 128 at most"
             yield Problem(f"{each.name!r} is not the name of a stack", fix, place=each.place)
         if each.name in first:

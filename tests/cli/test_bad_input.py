@@ -100,6 +100,24 @@ MODULES = {
         "error: app.py:6: the module can't be imported: AttributeError: SimpleTable('Votes') has no attribute "
         "'strem_arn'; did you mean 'stream_arn'?\n",
     ),
+    "a transform that is no list": (
+        STACK.replace("'app')", "'app', transforms='guard')"),
+        "error: app.py:4: Transforms: 'transforms' is 'guard', which is not a list\n    use a list\n",
+    ),
+    "a condition that is no condition": (
+        STACK + "stack.add(Resource('Queue', 'AWS::SQS::Queue', condition=Equals(1, 1), depends_on=[{'Ref': 'X'}]))\n",
+        """\
+        error: app.py:5: Queue: Equals([1, 1]) is no declaration and no name of one
+            use the declaration itself
+        error: app.py:5: Queue: {'Ref': 'X'} is no declaration and no name of one
+            use the declaration itself
+        2 errors
+        """,
+    ),
+    "a value that holds itself": (
+        STACK + "loop = []\nloop.append(loop)\nstack.add(Resource('Queue', 'AWS::SQS::Queue', {'X': loop}))\n",
+        "error: app.py:7: Queue: the values are nested too deep, or hold themselves\n    flatten them\n",
+    ),
     "a missing logical id": (
         STACK + "stack.add(SimpleTable())\n",
         "error: app.py:5: the module can't be imported: TypeError: "
