@@ -107,9 +107,9 @@ MODULES = {
     "a condition that is no condition": (
         STACK + "stack.add(Resource('Queue', 'AWS::SQS::Queue', condition=Equals(1, 1), depends_on=[{'Ref': 'X'}]))\n",
         """\
-        error: app.py:5: Queue: Equals([1, 1]) is no declaration and no name of one
-            use the declaration itself
         error: app.py:5: Queue: {'Ref': 'X'} is no declaration and no name of one
+            use the declaration itself
+        error: app.py:5: Queue: Equals([1, 1]) is no declaration and no name of one
             use the declaration itself
         2 errors
         """,
