@@ -42,7 +42,7 @@ def s3_location(value: Json, name: str, source: Source) -> Object | str:
         return value
     fix = "use s3://bucket/key, with ?versionId=... if you like"
     if source.folder is not None:
-        fix = f"there is no such file or folder in {source.folder.name}/ either; {fix}"
+        fix = f"there is no such file or folder either; {fix}"
     raise Invalid(f"{name} is {value!r}, which is not an S3 URI", fix=fix, at=at)
 
 

@@ -236,22 +236,22 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
         yield from broken
         return
     properties = _lambda_properties(declared, compilation)
+    made: list[Contribution] = []
     alias_id: str | None = None
     alias_name = ""
     if declared.properties.get("AutoPublishAlias"):
         from sampy.serverless.function_alias import published
 
         properties, version, alias = published(declared, properties, compilation)
-        yield version
-        yield alias
+        made += [version, alias]
         alias_id, alias_name = alias.logical_id, str(cast(Object, alias.resource["Properties"])["Name"])
     features = list(_features(declared, alias_id, alias_name, compilation))
     events = list(_events(_invoked(declared, alias_id), compilation))
-    role, made = execution_role(declared, _grants(features), _grants(events), compilation)
+    role, role_made = execution_role(declared, _grants(features), _grants(events), compilation)
     function: Object = {"Type": "AWS::Lambda::Function", "Properties": {**properties, "Role": role}}
     yield Emit(declared.logical_id, {**function, **declared.attributes()})
-    yield from made
-    yield from (contribution for contribution in [*features, *events] if not isinstance(contribution, Grant))
+    made += [*role_made, *features, *events]
+    yield from (contribution for contribution in made if not isinstance(contribution, Grant))
 
 
 def _grants(contributions: list[Contribution]) -> list[Grant]:

@@ -273,3 +273,17 @@ def test_wrong_usage_ends_with_2(arguments: list[str], message: str, sampy: Run)
     outcome = sampy(*arguments)
     assert outcome.code == 2
     assert message in outcome.err
+
+
+def test_code_that_is_not_there(project: Path, sampy: Run) -> None:
+    text = (
+        "Transform: AWS::Serverless-2016-10-31\nResources:\n  Fn:\n    Type: AWS::Serverless::Function\n"
+        "    Properties:\n      CodeUri: ./scr\n      Handler: app.handler\n      Runtime: python3.13\n"
+    )
+    (project / "app.yaml").write_text(text, encoding="utf-8")
+    assert sampy("synth", "app.yaml") == (
+        1,
+        "",
+        "error: app.yaml:6:7: Fn: CodeUri is './scr', which is not an S3 URI\n"
+        "    there is no such file or folder either; use s3://bucket/key, with ?versionId=... if you like\n",
+    )
