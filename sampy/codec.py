@@ -293,9 +293,10 @@ class _Codec:
             return None
 
     def _named(self, value: object) -> Json:
-        return value if isinstance(value, str) else self._name(value)
+        return value if isinstance(value, str) else self._name(value) or None
 
     def _name(self, declared: object) -> str:
+        """Return the logical id of a declaration; an empty one for what is none."""
         if isinstance(declared, (Named, Referable)):
             return self._name_of(declared.serial, declared.logical_id)
         self.problem(f"{_shown(declared)} is no declaration and no name of one", "use the declaration itself")

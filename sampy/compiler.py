@@ -11,6 +11,7 @@ from sampy.codec import encode
 from sampy.context import Context
 from sampy.errors import CompileError, Problem
 from sampy.intrinsics import Json
+from sampy.limits import check_limits
 from sampy.sections import Stack, StackFunction
 from sampy.template import Template
 from sampy.transforms import Transform, built_in_passes
@@ -41,15 +42,13 @@ def compile(
     """
     context = context or Context()
     template, problems = _as_template(stack, context)
+    compiled = template
     try:
         compiled = _run(template, context, transforms or {}, trace)
+        found: Iterable[Problem] = check_limits(compiled) if context.limits else ()
     except CompileError as error:
-        problems += [problem for problem in error.problems if not _follows(problem, problems)]
-        compiled = template
-    if not problems and context.limits:
-        from sampy.limits import check_limits
-
-        problems = list(check_limits(compiled))
+        found = error.problems
+    problems += [problem for problem in found if not _follows(problem, problems)]
     if problems:
         raise CompileError(_in_order(problem.located(template.source) for problem in problems))
     return compiled
