@@ -31,8 +31,8 @@ def report(folder: Path) -> str:
             f"  {'json.loads + json.dumps':28} {json_time * 1e3:9.2f} ms",
             f"  {'sampy.compile':28} {ours * 1e3:9.2f} ms   {ours / json_time:7.1f} times JSON",
             f"  {'aws-sam-translator':28} {theirs * 1e3:9.2f} ms   {theirs / ours:7.1f} times sampy",
-            f"  peak memory of one compile: sampy {_peak(documents, _sampy):.1f} MB, "
-            f"aws-sam-translator {_peak(documents, official):.1f} MB",
+            f"  peak memory of one compile: sampy {_peak(documents, _sampy):.0f} kB, "
+            f"aws-sam-translator {_peak(documents, official):.0f} kB",
         )
     )
 
@@ -75,11 +75,11 @@ def _timed(document: Document, run: Callable[[Document], object]) -> float:
 
 
 def _peak(documents: list[Document], run: Callable[[Document], object]) -> float:
-    """Return the highest memory, in MB, that a compile adds at its peak."""
+    """Return the highest memory, in kB, that a compile adds at its peak."""
     peaks = []
     for document in documents:
         tracemalloc.start()
         run(json.loads(json.dumps(document)))
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    return max(peaks) / 1e6
+    return max(peaks) / 1e3
