@@ -21,12 +21,14 @@ class Origin:
         type: The type of what it was made of.
         rule: What made it of that: ``declared``, or the words of the rule, such as ``execution role``.
         owner: The logical id of what it was made of, where that was made of the declaration in turn.
+        users: The logical ids of all that it was made for, where several resources share it.
     """
 
     declared: str
     type: str
     rule: str = "declared"
     owner: str | None = None
+    users: tuple[str, ...] = ()
 
 
 class NoSource:

@@ -29,12 +29,13 @@ def method_key(method: str) -> str:
 
 def is_version_3(version: Json) -> bool:
     """Return whether a version is one of OpenAPI 3."""
-    return isinstance(version, str) and _VERSION_3.fullmatch(version) is not None
+    # YAML reads 3.0 as a number.
+    return isinstance(version, (str, float)) and _VERSION_3.fullmatch(str(version)) is not None
 
 
 def skeleton(version: Json = None) -> Object:
     """Return a document without paths: Swagger 2.0, or OpenAPI 3 where `version` is one of it."""
-    kind: Object = {"openapi": version} if is_version_3(version) else {"swagger": "2.0"}
+    kind: Object = {"openapi": str(version)} if is_version_3(version) else {"swagger": "2.0"}
     return {**kind, "info": {"version": "1.0", "title": {"Ref": "AWS::StackName"}}, "paths": {}}
 
 
@@ -45,21 +46,42 @@ def is_document(body: Json) -> bool:
     return bool(body.get("swagger")) or is_version_3(body.get("openapi"))
 
 
+def checked_document(body: Object, feature: str) -> Object:
+    """Return the document, to which `feature` is to be added.
+
+    Raises:
+        Invalid: Where it is none, or a path of it is no map.
+    """
+    if not is_document(body):
+        fix = "give it paths, and swagger: '2.0' or openapi: 3.0.1"
+        raise Invalid(f"{feature} needs an OpenAPI document to be added to, and this is none", fix=fix, at=BODY)
+    paths_of(body)
+    return body
+
+
 def paths_of(body: Object) -> Object:
     """Return the paths of a document.
 
     Raises:
-        Invalid: Where they are no map of maps.
+        Invalid: Where one of them is no map.
     """
     paths = body["paths"]
     assert isinstance(paths, dict), "is_document has told"
     for path, item in paths.items():
-        for branch in branches(item):
-            if not isinstance(branch, dict):
-                raise Invalid(
-                    f"the path {path} must be a map of methods", fix="give it a method", at=(*BODY, "paths", path)
-                )
+        if not all(isinstance(branch, dict) for branch in branches(item)):
+            raise path_problem(path)
     return paths
+
+
+def path_problem(path: str) -> Invalid:
+    """Return what is wrong where a path is no map."""
+    return Invalid(f"the path {path} must be a map of methods", fix="give it a method", at=(*BODY, "paths", path))
+
+
+def method_problem(path: str, method: str) -> Invalid:
+    """Return what is wrong where a method of a path is no map."""
+    at = (*BODY, "paths", path, method)
+    return Invalid(f"the method {method} of {path} must be a map", fix="give it an integration", at=at)
 
 
 def branches(value: Json) -> Iterator[Json]:
@@ -76,8 +98,9 @@ def branches(value: Json) -> Iterator[Json]:
 def map_branches(value: Json, change: Callable[[Json], Json]) -> Json:
     """Return the value changed, or an `Fn::If` with both of its values changed, but for AWS::NoValue."""
     arguments = value.get("Fn::If") if isinstance(value, dict) else None
-    if isinstance(arguments, list):
-        return {"Fn::If": [*arguments[:1], *(each if each == _NO_VALUE else change(each) for each in arguments[1:])]}
+    if isinstance(value, dict) and isinstance(arguments, list):
+        changed = (each if each == _NO_VALUE else change(each) for each in arguments[1:])
+        return {**value, "Fn::If": [*arguments[:1], *changed]}
     return change(value)
 
 
@@ -105,27 +128,38 @@ def map_operations(body: Object, change: Change) -> Object:
 def _changed(path: str, method: str, definition: Json, change: Change) -> Json:
     def one(operation: Json) -> Json:
         if not isinstance(operation, dict):
-            message = f"the method {method} of {path} must be a map"
-            raise Invalid(message, fix="give it an integration", at=(*BODY, "paths", path, method))
+            raise method_problem(path, method)
         return change(path, method_key(method), operation) if operation.get(INTEGRATION) else operation
 
     return map_branches(definition, one)
 
 
-def security_of(path: str, method: str, operation: Mapping[str, Json]) -> list[Object]:
+def security_of(path: str, method: str, operation: Mapping[str, Json]) -> list[Json]:
+    """Return the security requirements of an operation.
+
+    Raises:
+        Invalid: Where they are no list.
+    """
+    security = operation.get("security", [])
+    if not isinstance(security, list):
+        at = (*BODY, "paths", path, method, "security")
+        raise Invalid(f"the security of {method} {path} must be a list", fix="make it a list of maps", at=at)
+    return security
+
+
+def requirements_of(path: str, method: str, operation: Mapping[str, Json]) -> list[Object]:
     """Return the security requirements of an operation.
 
     Raises:
         Invalid: Where they are no list of maps.
     """
-    security = operation.get("security", [])
-    at = (*BODY, "paths", path, method, "security")
-    if not isinstance(security, list):
-        raise Invalid(f"the security of {method} {path} must be a list", fix="make it a list of maps", at=at)
-    for each in security:
+    requirements: list[Object] = []
+    for each in security_of(path, method, operation):
         if not isinstance(each, dict):
+            at = (*BODY, "paths", path, method, "security")
             raise Invalid(f"{each!r} in the security of {method} {path} is no map", fix="write {name: []}", at=at)
-    return [each for each in security if isinstance(each, dict)]
+        requirements.append(each)
+    return requirements
 
 
 def with_definitions(body: Object, section: str, definitions: Mapping[str, Json]) -> Object:

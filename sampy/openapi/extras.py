@@ -56,9 +56,9 @@ def _gateway_response(name: str, response: Json) -> Object:
             prefixed[f"gatewayresponse.{_RESPONSE_PARAMETERS[key]}.{parameter}"] = value
     made: Object = {"responseParameters": prefixed, "responseTemplates": response.get("ResponseTemplates") or {}}
     status = response.get("StatusCode")
-    if status:
-        if not _STATUS.fullmatch(str(status)):
-            raise Invalid("StatusCode must be a number", fix=f"it is {status!r}", at=(*at, "StatusCode"))
+    if status and not _STATUS.fullmatch(str(status)):
+        raise Invalid("StatusCode must be a number", fix=f"it is {status!r}", at=(*at, "StatusCode"))
+    if status or status == 0:
         made["statusCode"] = str(status)
     return made
 

@@ -9,123 +9,131 @@ from typing import NamedTuple
 from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json
 from sampy.openapi.document import INTEGRATION, Object
-from sampy.openapi.security import API_KEY, AWS_IAM
 
-VALIDATORS = "x-amazon-apigateway-request-validators"
-_PARAMETER = re.compile(r"method\.request\.(querystring|path|header)\.(.+)")
+VALIDATOR = "x-amazon-apigateway-request-validator"
+_PARAMETER = re.compile(r"method\.request\.(querystring|path|header)\.(.*)")
 _AUTH = ("Properties", "Auth")
 _MODEL = ("Properties", "RequestModel")
 _PARAMETERS = ("Properties", "RequestParameters")
 
 
-class Operation(NamedTuple):
-    """An operation, and the definitions that it needs of its document."""
-
-    document: Object
-    security: Object
-    validators: Object
-
-
 class Surroundings(NamedTuple):
-    """What of an API its operations depend on.
+    """What of an API the operations of its events depend on.
 
     Args:
-        auth: The `Auth` of the API.
+        auth: The `Auth` of the API, with parameters filled in.
         models: Its `Models`.
-        version_3: The document is OpenAPI 3.
-        partition: The partition to compile for.
+        version_3: Its document is OpenAPI 3.
     """
 
     auth: Object
     models: Json
     version_3: bool
-    partition: str
+
+
+class Demands(NamedTuple):
+    """Who may call an operation.
+
+    Args:
+        authorizer: The security requirement that names an authorizer; ``NONE`` is one until the default has its turn.
+        key: The security requirement of an API key; ``api_key_false`` marks that there is none.
+        policy: The resource policy of the operation's path.
+    """
+
+    authorizer: Object | None = None
+    key: Object | None = None
+    policy: Object | None = None
+
+
+class Operation(NamedTuple):
+    """An operation that is made of an event.
+
+    Args:
+        document: The operation, without credentials and without who may call it.
+        validators: The request validators that it needs of its document.
+    """
+
+    document: Object
+    validators: Object
 
 
 def operation(event: Object, integration: Object, api: Surroundings) -> Operation:
     """Return the operation that an Api event with these properties asks for.
 
+    Args:
+        event: The properties of the event.
+        integration: What the operation calls.
+        api: The API.
+
     Raises:
         Invalid: Where it asks for what the API doesn't have.
     """
-    auth = event.get("Auth") or {}
-    if not isinstance(auth, dict):
-        raise Invalid("Auth must be a map", fix="give it an Authorizer", at=_AUTH)
-    integration = {**integration, **_credentials(auth, api)}
-    if event.get("TimeoutInMillis"):
-        integration["timeoutInMillis"] = event["TimeoutInMillis"]
     document: Object = {INTEGRATION: integration, "responses": {}}
-    security, definitions = event_security(auth, api)
-    if security:
-        document["security"] = security
+    if event.get("TimeoutInMillis"):
+        document[INTEGRATION] = {**integration, "timeoutInMillis": event["TimeoutInMillis"]}
     validators: Object = {}
     model = event.get("RequestModel")
     if isinstance(model, dict) and model.get("Model"):
         document |= _request_body(model, api)
         validators = _validators(model)
         if validators:
-            document["x-amazon-apigateway-request-validator"] = next(iter(validators))
+            document[VALIDATOR] = next(iter(validators))
     parameters = event.get("RequestParameters")
     if parameters:
         if not isinstance(parameters, list):
             raise Invalid("RequestParameters must be a list", fix="list the parameters", at=_PARAMETERS)
         _add_parameters(document, parameters)
-    return Operation(document, definitions, validators)
+    return Operation(document, validators)
 
 
-def _credentials(auth: Object, api: Surroundings) -> Object:
-    """Return the role with which API Gateway calls the function, where callers sign with IAM."""
-    by_default = api.auth.get("DefaultAuthorizer") == "AWS_IAM" and not auth
+def credentials(auth: Object, api_auth: Object, partition: str) -> Object:
+    """Return the role with which API Gateway calls the function, where callers sign with IAM.
+
+    Args:
+        auth: The `Auth` of the event.
+        api_auth: The `Auth` of the API.
+        partition: The partition to compile for.
+    """
+    by_default = api_auth.get("DefaultAuthorizer") == "AWS_IAM" and not auth
     if auth.get("Authorizer") != "AWS_IAM" and not by_default:
         return {}
     role: Json = None
-    for each in (auth, api.auth):
+    for each in (auth, api_auth):
         role = role or each.get("InvokeRole") or ("NONE" if "InvokeRole" in each else None)
     if role == "NONE":
         return {}
-    caller = f"arn:{api.partition}:iam::*:user/*"
+    caller = f"arn:{partition}:iam::*:user/*"
     return {"credentials": caller if role in (None, "CALLER_CREDENTIALS") else role}
 
 
-def event_security(auth: Object, api: Surroundings) -> tuple[list[Json], Object]:
-    """Return the security requirements that the `Auth` of an event asks for, and their definitions.
+def demands(auth: Object, api: Surroundings) -> Demands:
+    """Return what the `Auth` of an event asks for.
 
     Raises:
         Invalid: Where the API has no such authorizer, or nothing to make an exception from.
     """
-    security: list[Json] = []
-    definitions: Object = {}
-    authorizer = auth.get("Authorizer")
-    if authorizer:
-        scopes = _checked_authorizer(auth, authorizer, api)
-        security.append({str(authorizer): scopes})
-        if authorizer == "AWS_IAM":
-            definitions |= AWS_IAM
-    elif auth.get("AuthorizationScopes"):
-        at = (*_AUTH, "AuthorizationScopes")
+    name, scopes, key = auth.get("Authorizer"), auth.get("AuthorizationScopes"), auth.get("ApiKeyRequired")
+    at = (*_AUTH, "AuthorizationScopes")
+    if scopes and not isinstance(scopes, list):
+        raise Invalid("AuthorizationScopes must be a list", fix="list the scopes", at=at)
+    if scopes and not name:
         raise Invalid("AuthorizationScopes needs an Authorizer", fix="add Authorizer", at=at)
-    key = auth.get("ApiKeyRequired")
-    if key:
-        security.append({"api_key": []})
-        definitions |= API_KEY
-    elif key is not None:
-        if not api.auth.get("ApiKeyRequired"):
-            at = (*_AUTH, "ApiKeyRequired")
-            raise Invalid("ApiKeyRequired is false, and the API asks for no key", fix="remove it", at=at)
-        security.append({"api_key_false": []})
-    return security, definitions
+    authorizer = {str(name): _scopes(name, scopes, api)} if name else None
+    if key is not None and not key and not api.auth.get("ApiKeyRequired"):
+        message = "ApiKeyRequired is false, and the API asks for no key"
+        raise Invalid(message, fix="remove it", at=(*_AUTH, "ApiKeyRequired"))
+    policy = auth.get("ResourcePolicy")
+    required: Object | None = None if key is None else {"api_key" if key else "api_key_false": []}
+    return Demands(authorizer, required, policy if isinstance(policy, dict) else None)
 
 
-def _checked_authorizer(auth: Object, name: Json, api: Surroundings) -> Json:
+def _scopes(name: Json, scopes: Json, api: Surroundings) -> Json:
     """Return the scopes to ask for, after checking that the API has the authorizer."""
     at = (*_AUTH, "Authorizer")
     authorizers = api.auth.get("Authorizers")
     if authorizers and not isinstance(authorizers, dict):
         raise Invalid("the Authorizers of the API must be a map", fix="mend the API", at=at)
     known: Mapping[str, Json] = authorizers if isinstance(authorizers, dict) else {}
-    scopes = auth.get("AuthorizationScopes")
-    if scopes and not isinstance(scopes, list):
-        raise Invalid("AuthorizationScopes must be a list", fix="list the scopes", at=(*_AUTH, "AuthorizationScopes"))
     if name == "NONE":
         if not api.auth.get("DefaultAuthorizer"):
             fix = "remove it: without a DefaultAuthorizer of the API, everybody may call this anyway"
@@ -134,10 +142,12 @@ def _checked_authorizer(auth: Object, name: Json, api: Surroundings) -> Json:
     if name != "AWS_IAM" and (not isinstance(name, str) or not known.get(name)):
         raise Invalid(f"the API has no authorizer {name!r}", fix=did_you_mean(str(name), [*known, "AWS_IAM"]), at=at)
     chosen = known.get(str(name))
-    if isinstance(chosen, dict):
-        own = chosen.get("AuthorizationScopes") if scopes is None else scopes
-        return [] if own is None else own
-    return []
+    if chosen is None:
+        return []
+    if not isinstance(chosen, dict):
+        raise Invalid(f"the authorizer {name} of the API must be a map", fix="mend the API", at=at)
+    own = chosen.get("AuthorizationScopes") if scopes is None else scopes
+    return [] if own is None else own
 
 
 def _request_body(model: Object, api: Surroundings) -> Object:
@@ -160,7 +170,7 @@ def _validators(model: Object) -> Object:
     body, parameters = model.get("ValidateBody"), model.get("ValidateParameters")
     if body is None and parameters is None:
         return {}
-    body, parameters = body or False, parameters or False
+    body, parameters = (False if each is None else each for each in (body, parameters))
     if not isinstance(body, bool) or not isinstance(parameters, bool):
         fix = "use true or false"
         raise Invalid("ValidateBody and ValidateParameters must be true or false", fix=fix, at=_MODEL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from sampy.errors import Invalid
@@ -32,7 +33,7 @@ class Statements:
         self._seen: set[str] = set()
         self._own: list[Json] = []
 
-    def add_path(self, policy: Object, resources: list[Json]) -> None:
+    def add(self, policy: Object, resources: list[Json]) -> None:
         """Add what a policy says of some resources."""
         self._accounts(policy.get("AwsAccountWhitelist"), "Allow", resources)
         self._accounts(policy.get("AwsAccountBlacklist"), "Deny", resources)
@@ -83,10 +84,13 @@ class Statements:
             ("aws:SourceVpce", "vpce-", f"IntrinsicVpce{kind}"),
         ):
             more = policy.get(intrinsic)
-            values = [name for name in names if str(name).startswith(prefix)] + (more if isinstance(more, list) else [])
-            if values:
-                found[key] = values
-        if found:
+            values = [name for name in names if str(name).startswith(prefix)]
+            if more is not None and not isinstance(more, list):
+                at = ("Properties", "Auth", "ResourcePolicy", intrinsic)
+                raise Invalid(f"{intrinsic} must be a list", fix="make it a list", at=at)
+            if values or more is not None:
+                found[key] = [*values, *(more or [])]
+        if any(found.values()):
             self._pair({operator: found}, resources)
 
     def _pair(self, condition: Json, resources: list[Json]) -> None:
@@ -102,14 +106,20 @@ class Statements:
         present = self.policy["Statement"]
         listed = present if isinstance(present, list) else [present]
         if not self._seen:
-            self._seen = {repr(each) for each in listed}
-        added = [each for each in statements if not once or repr(each) not in self._seen]
-        self._seen.update(repr(each) for each in added)
+            self._seen = {_canonical(each) for each in listed}
         # The list is this object's own from the first statement on, so it can grow: it is long where paths are many.
         if listed is not self._own:
             self._own = [*listed]
-        self._own += added
+        for statement in statements:
+            text = _canonical(statement)
+            if not once or text not in self._seen:
+                self._seen.add(text)
+                self._own.append(statement)
         self.policy["Statement"] = self._own
+
+
+def _canonical(statement: Json) -> str:
+    return json.dumps(statement, sort_keys=True)
 
 
 def _statement(effect: str, resources: list[Json]) -> Object:

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from sampy.conditions import any_of
-from sampy.errors import Invalid, did_you_mean
+from sampy.errors import DocumentPath, Invalid, did_you_mean
 from sampy.intrinsics import Json
 from sampy.openapi.cors import cors_settings, with_cors
-from sampy.openapi.document import (
-    BODY,
-    Object,
-    is_document,
-    is_version_3,
-    map_branches,
-    method_key,
-    paths_of,
-    skeleton,
-    with_definitions,
-)
+from sampy.openapi.document import BODY, Object, checked_document, is_version_3, paths_of, with_definitions
 from sampy.openapi.extras import as_version, with_gateway_responses, with_models
-from sampy.openapi.operations import VALIDATORS, Operation, Surroundings, event_security, operation
 from sampy.openapi.resource_policy import POLICY, Statements, path_resources
+from sampy.openapi.routes import Auths, Entry, Refused, paths_of_events, with_entries
 from sampy.openapi.security import AWS_IAM, DEFINITIONS, authorizer_definition, with_api_keys, with_default_authorizer
 
 _AUTH_PROPERTIES = (
@@ -37,28 +25,7 @@ _AUTH_PROPERTIES = (
     "ResourcePolicy",
     "UsagePlan",
 )
-_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
-_SUPPORTED_VERSION = re.compile(r"[2-3](\.\d)(\.\d)?")
-
-
-class EventRoute(NamedTuple):
-    """An event's part in the document.
-
-    Args:
-        path: The path.
-        method: The method.
-        integration: The integration, without what the API adds.
-        properties: The properties of the event.
-        condition: The condition of the function.
-        stage: What resource policies call the stage.
-    """
-
-    path: str
-    method: str
-    integration: Object
-    properties: Object
-    condition: str | None
-    stage: Json
+_SUPPORTED_VERSION = re.compile(r"[23]\.\d(\.\d)?")
 
 
 class Document(NamedTuple):
@@ -67,211 +34,76 @@ class Document(NamedTuple):
     Args:
         body: The document.
         conditions: The conditions that it needs.
-        refused: The places of the routes that could not be added, with the reason.
+        refused: The entries that could not be added.
         failure: Why the rest could not be added, if so.
     """
 
     body: Object
     conditions: Object
-    refused: Sequence[tuple[int, Invalid]]
+    refused: Sequence[Refused] = ()
     failure: Invalid | None = None
 
 
-def rest_document(api_id: str, given: Object, auth: Object, routes: Sequence[EventRoute], partition: str) -> Document:
+def is_supported_version(version: Json, *, managed: bool) -> bool:
+    """Return whether a document can be of this version; a number only where it is made of events, and OpenAPI 3."""
+    if isinstance(version, float) and not (managed and is_version_3(version)):
+        return False
+    return _SUPPORTED_VERSION.fullmatch(str(version)) is not None
+
+
+def rest_document(
+    api_id: str, given: Object, auths: Auths, entries: Sequence[Entry], declared: Sequence[Entry], partition: str
+) -> Document:
     """Return the OpenAPI document of an API.
 
     Args:
         api_id: The logical id of the API.
         given: The properties of the API.
-        auth: Its `Auth`, with known parameters filled in.
-        routes: The events of its functions.
+        auths: Its `Auth`.
+        entries: What the events of its functions have to do with it, in the order in which they are added.
+        declared: The same in the order of the template.
         partition: The partition to compile for.
-
-    Raises:
-        Invalid: Where the version of the document is none.
     """
-    version = given.get("OpenApiVersion")
-    if version and not (isinstance(version, str) and _SUPPORTED_VERSION.fullmatch(version)):
-        at = ("Properties", "OpenApiVersion")
-        raise Invalid(f"OpenApiVersion can't be {version!r}", fix='use "2.0", or "3.0.1" and its like', at=at)
-    refused: list[tuple[int, Invalid]] = []
+    refused: Sequence[Refused] = ()
     conditions: Object = {}
     own = given.get("DefinitionBody")
+    version = given.get("OpenApiVersion")
     try:
         if isinstance(own, dict) and own:
-            api = Surroundings(auth, given.get("Models"), version_3=False, partition=partition)
-            body = _merged(own, routes, api, refused) if given.get("MergeDefinitions") else own
-            body = _with_overrides(body, routes, api, refused)
-            body = _with_features(body, given, auth, partition)
+            body = own
         else:
-            api = Surroundings(auth, given.get("Models"), is_version_3(version), partition)
-            body = _with_routes(skeleton(version), routes, api, refused)
-            body = _with_features(body, given, auth, partition)
-            body, conditions = _with_conditions(api_id, body, routes)
+            body, conditions = paths_of_events(api_id, version, declared)
+        if any(entry.operation is not None or entry.overrides for entry in entries):
+            merge = bool(given.get("MergeDefinitions"))
+            body, refused = with_entries(body, entries, merge=merge, auths=auths, partition=partition)
+        body = _with_features(body, given, auths.filled_in, partition)
         return Document(as_version(body, version), conditions, refused)
     except Invalid as failure:
         return Document({}, {}, refused, failure)
-
-
-def _operations(
-    routes: Sequence[EventRoute], api: Surroundings, refused: list[tuple[int, Invalid]]
-) -> Iterator[tuple[EventRoute, Operation]]:
-    """Yield the operation of each route; of two with one path and method, the first."""
-    seen: set[tuple[str, str]] = set()
-    for index, route in enumerate(routes):
-        key = (route.path, method_key(route.method))
-        if key in seen:
-            message = f"{route.method} {route.path} is answered by another event already"
-            refused.append((index, Invalid(message, fix="give one of them another path or method")))
-            continue
-        seen.add(key)
-        try:
-            yield route, operation(route.properties, _conditional_uri(route), api)
-        except Invalid as invalid:
-            refused.append((index, invalid))
-
-
-def _conditional_uri(route: EventRoute) -> Object:
-    # Under a condition that doesn't hold there is no function, and CloudFormation must not look for its ARN.
-    if route.condition is None:
-        return route.integration
-    return {**route.integration, "uri": _if(route.condition, route.integration["uri"])}
-
-
-def _with_routes(
-    body: Object, routes: Sequence[EventRoute], api: Surroundings, refused: list[tuple[int, Invalid]]
-) -> Object:
-    items: dict[str, Object] = defaultdict(dict)
-    security: Object = {}
-    validators: Object = {}
-    for route, made in _operations(routes, api, refused):
-        items[route.path][method_key(route.method)] = _if(route.condition, made.document)
-        security |= made.security
-        validators |= made.validators
-    body = {**body, "paths": {**items}}
-    body = with_definitions(body, DEFINITIONS, security)
-    body = with_definitions(body, VALIDATORS, validators)
-    return _with_event_policies(body, routes)
-
-
-def _merged(
-    body: Object, routes: Sequence[EventRoute], api: Surroundings, refused: list[tuple[int, Invalid]]
-) -> Object:
-    """Return the user's document with the operations of the routes laid over its own."""
-    present = body.get("paths")
-    if not present:
-        # There is nothing to merge into, and the official transform leaves such a document as it is.
-        return body
-    if not isinstance(present, dict):
-        raise Invalid("paths must be a map", fix="give it paths", at=(*BODY, "paths"))
-    paths = dict(present)
-    for route, made in _operations(routes, api, refused):
-        method = route.method.lower()
-        item = paths.get(route.path) or {}
-        own = item.get(method) or {} if isinstance(item, dict) else None
-        if not isinstance(item, dict) or not isinstance(own, dict):
-            at = (*BODY, "paths", route.path, method)
-            raise Invalid(f"{method} {route.path} must be a map to be merged with", fix="make it a map", at=at)
-        generated = _if(route.condition, made.document)
-        assert isinstance(generated, dict)
-        paths[route.path] = {**item, method: {**own, **generated}}
-    return {**body, "paths": paths}
-
-
-def _with_overrides(
-    body: Object, routes: Sequence[EventRoute], api: Surroundings, refused: list[tuple[int, Invalid]]
-) -> Object:
-    """Return the user's document with the auth of the events that override that of the API."""
-    for index, route in enumerate(routes):
-        auth = route.properties.get("Auth")
-        if not isinstance(auth, dict) or not auth.get("OverrideApiAuth"):
-            continue
-        try:
-            if not (auth.get("Authorizer") or auth.get("ApiKeyRequired") or auth.get("ResourcePolicy")):
-                fix = "add Authorizer, ApiKeyRequired or ResourcePolicy"
-                raise Invalid("OverrideApiAuth has nothing to override with", fix=fix, at=("Properties", "Auth"))
-            security, definitions = event_security(auth, api)
-        except Invalid as invalid:
-            refused.append((index, invalid))
-            continue
-        body = with_definitions(_checked(body, "Auth"), DEFINITIONS, definitions)
-        body = _with_security(body, route, security)
-        body = _with_event_policies(body, [route])
-    return body
-
-
-def _with_security(body: Object, route: EventRoute, security: list[Json]) -> Object:
-    paths = paths_of(body)
-    key = method_key(route.method)
-
-    def secured(item: Json) -> Json:
-        assert isinstance(item, dict), "paths_of has told"
-        return {
-            method: map_branches(definition, added) if method_key(method) == key else definition
-            for method, definition in item.items()
-        }
-
-    def added(definition: Json) -> Json:
-        if not isinstance(definition, dict):
-            return definition
-        present = definition.get("security", [])
-        return {**definition, "security": [*(present if isinstance(present, list) else []), *security]}
-
-    if route.path not in paths or not security:
-        return body
-    return {**body, "paths": {**paths, route.path: map_branches(paths[route.path], secured)}}
-
-
-def _with_event_policies(body: Object, routes: Sequence[EventRoute]) -> Object:
-    """Return the document with the resource policies of the events."""
-    policies = [(route, _resource_policy(route)) for route in routes]
-    if not any(policy for _, policy in policies):
-        return body
-    statements = Statements(body.get(POLICY))
-    paths = paths_of(body)
-    for route, policy in policies:
-        if policy:
-            statements.add_path(policy, path_resources(route.path, paths.get(route.path), route.stage))
-            if policy.get("CustomStatements"):
-                statements.add_custom(policy["CustomStatements"])
-    return {**body, POLICY: statements.policy}
-
-
-def _resource_policy(route: EventRoute) -> Object:
-    auth = route.properties.get("Auth")
-    policy = auth.get("ResourcePolicy") if isinstance(auth, dict) else None
-    return policy if isinstance(policy, dict) else {}
 
 
 def _with_features(body: Object, given: Object, auth: Object, partition: str) -> Object:
     """Return the document with what the properties of the API add to any document."""
     if given.get("Cors"):
         settings = cors_settings(given["Cors"])
-        body = with_cors(_checked(body, "Cors"), settings)
+        body = with_cors(checked_document(body, "Cors"), settings)
     if auth:
-        body = as_version(_with_auth(_checked(body, "Auth"), given, auth, partition), given.get("OpenApiVersion"))
+        body = _with_auth(checked_document(body, "Auth"), given, auth, partition)
+        body = as_version(body, given.get("OpenApiVersion"))
     if given.get("GatewayResponses"):
         responses = given["GatewayResponses"]
         assert isinstance(responses, dict), "the kinds of properties are checked"
-        body = with_gateway_responses(_checked(body, "GatewayResponses"), responses)
+        body = with_gateway_responses(checked_document(body, "GatewayResponses"), responses)
     if given.get("BinaryMediaTypes"):
-        _checked(body, "BinaryMediaTypes")
+        checked_document(body, "BinaryMediaTypes")
         body = {**body, "x-amazon-apigateway-binary-media-types": _unescaped(given["BinaryMediaTypes"])}
     if given.get("Models"):
-        models = with_models(_checked(body, "Models"), given["Models"])
+        models = with_models(checked_document(body, "Models"), given["Models"])
         body = as_version(models, given.get("OpenApiVersion"))
     if given.get("DisableExecuteApiEndpoint") is not None:
         body = _without_default_endpoint(
-            _checked(body, "DisableExecuteApiEndpoint"), given["DisableExecuteApiEndpoint"]
+            checked_document(body, "DisableExecuteApiEndpoint"), given["DisableExecuteApiEndpoint"]
         )
-    return body
-
-
-def _checked(body: Object, feature: str) -> Object:
-    if not is_document(body):
-        fix = "give it paths, and swagger: '2.0' or openapi: 3.0.1"
-        raise Invalid(f"{feature} needs an OpenAPI document to be added to, and this is none", fix=fix, at=BODY)
-    paths_of(body)
     return body
 
 
@@ -308,7 +140,7 @@ def _with_resource_policy(body: Object, policy: Json, stage: Json) -> Object:
         raise Invalid("ResourcePolicy must be a map", fix="give it IpRangeWhitelist and others", at=at)
     statements = Statements(body.get(POLICY))
     for path, item in paths_of(body).items():
-        statements.add_path(policy, path_resources(path, item, stage))
+        statements.add(policy, path_resources(path, item, stage))
     if policy.get("CustomStatements"):
         statements.add_custom(policy["CustomStatements"])
     return {**body, POLICY: statements.policy} if statements.policy or body["paths"] else body
@@ -326,34 +158,20 @@ def _unescaped(types: Json) -> Json:
 
 
 def _without_default_endpoint(body: Object, disabled: Json) -> Object:
-    extension = "x-amazon-apigateway-endpoint-configuration"
     if not is_version_3(body.get("openapi")):
-        return with_definitions(body, extension, {"disableExecuteApiEndpoint": disabled})
+        return _with_endpoint_setting(body, disabled, BODY)
     servers = body.get("servers", [{}])
-    if not isinstance(servers, list) or not all(isinstance(server, dict) for server in servers):
+    if not isinstance(servers, list):
         raise Invalid("servers must be a list of maps", fix="mend it or leave it out", at=(*BODY, "servers"))
-    changed = [
-        with_definitions(server, extension, {"disableExecuteApiEndpoint": disabled})
-        for server in servers
-        if isinstance(server, dict)
+    changed: list[Json] = [
+        _with_endpoint_setting(server, disabled, (*BODY, "servers", index)) for index, server in enumerate(servers)
     ]
-    return {**body, "servers": [*changed]}
+    return {**body, "servers": changed}
 
 
-def _with_conditions(api_id: str, body: Object, routes: Sequence[EventRoute]) -> tuple[Object, Object]:
-    """Return the document with each path left out under which no function is there, and the conditions for it."""
-    conditions: Mapping[str, list[str | None]] = defaultdict(list)
-    for route in routes:
-        conditions[route.path].append(route.condition)
-    paths: Object = {}
-    added: Object = {}
-    for path, item in paths_of(body).items():
-        name = path.replace("/", "SLASH").replace("{", "OB").replace("}", "CB")
-        condition, new = any_of(conditions[path], f"{api_id}{name}PathCondition")
-        paths[path] = _if(condition, item)
-        added |= new
-    return {**body, "paths": paths}, added
-
-
-def _if(condition: str | None, value: Json) -> Json:
-    return value if condition is None else {"Fn::If": [condition, value, _NO_VALUE]}
+def _with_endpoint_setting(holder: Json, disabled: Json, at: DocumentPath) -> Object:
+    extension = "x-amazon-apigateway-endpoint-configuration"
+    present = holder.get(extension, {}) if isinstance(holder, dict) else None
+    if not isinstance(holder, dict) or not isinstance(present, dict):
+        raise Invalid(f"{extension} must be in a map, and be one", fix="mend it or leave it out", at=at)
+    return {**holder, extension: {**present, "disableExecuteApiEndpoint": disabled}}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import NoneType
 
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.openapi.document import Object, map_operations, security_of, with_definitions
+from sampy.openapi.document import Object, map_operations, requirements_of, with_definitions
 
 DEFINITIONS = "securityDefinitions"
 AWS_IAM: Object = {
@@ -45,9 +46,9 @@ def authorizer_definition(name: str, authorizer: Json, partition: str) -> Object
     if payload == "REQUEST" and _lacks_identity(identity):
         fix = "give its Identity at least one of Headers, QueryStrings, StageVariables and Context"
         raise Invalid(f"the authorizer {name} has no Identity", fix=fix, at=at)
-    if not isinstance(authorizer.get("AuthorizationScopes") or [], list):
+    if not isinstance(authorizer.get("AuthorizationScopes"), (list, NoneType)):
         raise Invalid("AuthorizationScopes must be a list", fix="list the scopes", at=(*at, "AuthorizationScopes"))
-    if not isinstance(authorizer.get("DisableFunctionDefaultPermissions", False) or False, bool):
+    if not isinstance(authorizer.get("DisableFunctionDefaultPermissions"), (bool, NoneType)):
         raise Invalid("DisableFunctionDefaultPermissions must be true or false", fix="use one of them", at=at)
     header = identity.get("Header") or "Authorization"
     if authorizer.get("UserPoolArn"):
@@ -58,8 +59,12 @@ def authorizer_definition(name: str, authorizer: Json, partition: str) -> Object
 def _lacks_identity(identity: Object) -> bool:
     if any(identity.get(name) for name, _ in _IDENTITY_SOURCES):
         return False
+    # An authorizer whose answers are not kept needs nothing to keep them by.
     seconds = identity.get("ReauthorizeEvery")
-    return not (isinstance(seconds, (int, str)) and str(seconds).isdigit() and int(seconds) == 0)
+    try:
+        return not isinstance(seconds, (str, int, float)) or int(seconds) > 0
+    except ValueError:
+        return True
 
 
 def _user_pool(arn: Json, identity: Object, header: Json) -> Object:
@@ -123,7 +128,7 @@ def with_default_authorizer(body: Object, default: str, authorizers: Mapping[str
         nonlocal needs_iam
         if method == "options" and not preflight:
             return operation
-        present = security_of(path, method, operation)
+        present = requirements_of(path, method, operation)
         others = [each for each in present if names.isdisjoint(each)]
         own = [each for each in present if not names.isdisjoint(each)]
         opened = next((each for each in others if "NONE" in each), None)
@@ -146,7 +151,7 @@ def with_api_keys(body: Object, *, preflight: bool) -> Object:
     """Return the document with an API key asked for by each operation, but for those that ask for none on purpose."""
 
     def keyed(path: str, method: str, operation: Object) -> Object:
-        present = security_of(path, method, operation)
+        present = requirements_of(path, method, operation)
         others = [each for each in present if {"api_key", "api_key_false"}.isdisjoint(each)]
         free = any("api_key_false" in each for each in present)
         needed: list[Json] = [] if free else [{"api_key": []}]

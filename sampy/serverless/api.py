@@ -20,7 +20,8 @@ from sampy.declaration import (
 from sampy.errors import Invalid, Problem
 from sampy.intrinsics import Json
 from sampy.logical_ids import digest, short_hash
-from sampy.openapi.rest import EventRoute, rest_document
+from sampy.openapi.rest import is_supported_version, rest_document
+from sampy.openapi.routes import Auths
 from sampy.parameters import resolve
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import s3_location
@@ -166,19 +167,49 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
 
 def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     given = _resolved(declared.properties, compilation)
-    if given["StageName"] == "":
-        raise Invalid("StageName can't be empty", fix="name the stage", at=("Properties", "StageName"))
     auth = given.get("Auth") or {}
     if not isinstance(auth, dict):
         raise Invalid("Auth must be a map", fix="give it Authorizers and others", at=("Properties", "Auth"))
+    version = given.get("OpenApiVersion")
+    managed = not given.get("DefinitionBody") and not given.get("DefinitionUri")
+    if version and not is_supported_version(version, managed=managed):
+        path = ("Resources", declared.logical_id, "Properties", "OpenApiVersion")
+        fix = 'use "2.0", or "3.0.1" and its like, in quotes'
+        yield Problem(f"OpenApiVersion can't be {version!r}", fix, path, resource=declared.logical_id)
+    yield from _reporting(declared, _api(declared, given, auth, compilation))
+    if given.get("Domain") is not None:
+        from sampy.serverless import api_domain
+
+        yield from _reporting(declared, api_domain.expand(declared, given["Domain"]))
+    if auth.get("UsagePlan") is not None:
+        from sampy.serverless import usage_plan
+
+        yield from _reporting(declared, usage_plan.expand(declared, auth["UsagePlan"], _stage_id(declared)))
+
+
+def _reporting(declared: Declared, contributions: Iterator[Contribution]) -> Iterator[Contribution]:
+    """Yield the contributions, and the problem that ends them, so that what comes after them is looked at as well."""
+    try:
+        yield from contributions
+    except Invalid as invalid:
+        yield invalid.problem(("Resources", declared.logical_id), resource=declared.logical_id)
+
+
+def _api(declared: Declared, given: Object, auth: Object, compilation: Compilation) -> Iterator[Contribution]:
+    """Yield the API with its deployment, its stage and the permissions of its authorizers."""
+    if given["StageName"] == "":
+        raise Invalid("StageName can't be empty", fix="name the stage", at=("Properties", "StageName"))
     routes = compilation.routes.get(declared.logical_id, ())
     properties: Object = {}
     if given.get("DefinitionUri"):
         properties["BodyS3Location"] = _body_location(given, compilation)
     else:
-        events = [EventRoute(r.path, r.method, r.integration, r.properties, r.condition, r.stage) for r in routes]
-        document = rest_document(declared.logical_id, given, auth, events, compilation.context.partition)
-        yield from (_refused(routes[index], invalid) for index, invalid in document.refused)
+        entries = [route.entry for route in routes]
+        in_order = [route.entry for route in _in_order_of_template(routes, compilation)]
+        written = declared.properties.get("Auth")
+        auths = Auths(written if isinstance(written, dict) else {}, auth)
+        document = rest_document(declared.logical_id, given, auths, entries, in_order, compilation.context.partition)
+        yield from (_refused(routes[position], invalid) for position, invalid in document.refused)
         if document.failure is not None:
             raise document.failure
         yield from (NewCondition(name, expression) for name, expression in document.conditions.items())
@@ -189,31 +220,31 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
     )
     deployment_id, deployment = _deployment(declared, properties, routes, compilation)
     yield Emit(deployment_id, deployment, "deployment")
-    stage_id = _stage_id(declared)
-    yield Emit(stage_id, _stage(declared, deployment_id), "stage")
+    yield Emit(_stage_id(declared), _stage(declared, deployment_id), "stage")
     yield from _authorizer_permissions(declared, auth, compilation)
-    if given.get("Domain") is not None:
-        from sampy.serverless import api_domain
 
-        yield from api_domain.expand(declared, given["Domain"])
-    if auth.get("UsagePlan") is not None:
-        from sampy.serverless import usage_plan
 
-        yield from usage_plan.expand(declared, auth["UsagePlan"], stage_id)
+def _in_order_of_template(routes: Sequence[Route], compilation: Compilation) -> Sequence[Route]:
+    """Return the routes as the template has their events; those of one function come in the order of their paths."""
+    ranks: dict[tuple[str, str], tuple[int, int]] = {}
+    owners = dict.fromkeys(route.owner for route in routes)
+    for position, owner in enumerate(owners):
+        properties = compilation.resources[owner]["Properties"]
+        events = properties["Events"] if isinstance(properties, dict) else {}
+        for index, event in enumerate(events if isinstance(events, dict) else ()):
+            ranks[owner, event] = (position, index)
+    return sorted(routes, key=lambda route: ranks[route.owner, route.event])
 
 
 def _resolved(given: Object, compilation: Compilation) -> Object:
     """Return the properties with parameters filled in where the transform has to look into them."""
     filled = {name: resolve(given[name], compilation.parameters) for name in _LOOKED_INTO if name in given}
-    version = given.get("OpenApiVersion")
-    if isinstance(version, float):  # 3.0 in YAML
-        filled["OpenApiVersion"] = str(version)
     return {**given, **filled}
 
 
 def _body_location(given: Object, compilation: Compilation) -> Json:
     for name in ("DefinitionBody", "MergeDefinitions", *_NEED_BODY):
-        if given.get(name):
+        if given.get(name) or (given.get(name) is False and name == "DisableExecuteApiEndpoint"):
             fix = f"write the document into DefinitionBody, or remove {name}"
             raise Invalid(f"{name} can't be used with DefinitionUri", fix=fix, at=("Properties", name))
     location = s3_location(given["DefinitionUri"], "DefinitionUri", compilation.source)

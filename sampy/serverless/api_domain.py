@@ -11,7 +11,7 @@ from sampy.logical_ids import short_hash
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object, Share
 
 _AT = ("Properties", "Domain")
-_OPTIONAL = ("SecurityPolicy", "EndpointAccessMode", "OwnershipVerificationCertificateArn")
+_OPTIONAL = ("SecurityPolicy", "EndpointAccessMode", "Policy", "OwnershipVerificationCertificateArn")
 _MUTUAL_TLS = ("TruststoreUri", "TruststoreVersion")
 _CLOUDFRONT_ZONE = "Z2FDTNDATAQYW2"
 
@@ -42,7 +42,7 @@ def expand(declared: Declared, domain: Json) -> Iterator[Contribution]:
     attributes = declared.passed_attributes()
     resource: Object = {
         "Type": f"AWS::ApiGateway::DomainName{version}",
-        "Properties": _properties(domain, endpoint, private=private),
+        "Properties": _properties(domain, endpoint, domain_id, private=private),
         **attributes,
     }
     yield Emit(domain_id, resource, "domain")
@@ -53,7 +53,7 @@ def expand(declared: Declared, domain: Json) -> Iterator[Contribution]:
         yield from _records(domain, endpoint, domain_id, attributes)
 
 
-def _properties(domain: Object, endpoint: Json, *, private: bool) -> Object:
+def _properties(domain: Object, endpoint: Json, domain_id: str, *, private: bool) -> Object:
     configuration: Object = {"Types": [endpoint]}
     if domain.get("IpAddressType"):
         configuration["IpAddressType"] = domain["IpAddressType"]
@@ -63,17 +63,14 @@ def _properties(domain: Object, endpoint: Json, *, private: bool) -> Object:
         certificate: domain["CertificateArn"],
         "EndpointConfiguration": configuration,
     }
+    foreign, kinds = ("OwnershipVerificationCertificateArn", "REGIONAL or EDGE") if private else ("Policy", "PRIVATE")
+    if domain.get(foreign):
+        message = f"only a {kinds} domain has {foreign}, and {domain_id} is {endpoint}"
+        fix = f"remove it, or set EndpointConfiguration to {kinds}"
+        raise Invalid(message, fix=fix, at=(*_AT, foreign))
     properties |= {name: domain[name] for name in _OPTIONAL if domain.get(name)}
-    if private:
-        properties.pop("OwnershipVerificationCertificateArn", None)
-        if domain.get("Policy"):
-            properties["Policy"] = domain["Policy"]
-    else:
-        if domain.get("Policy"):
-            fix = "remove it, or set EndpointConfiguration to PRIVATE"
-            raise Invalid("only a private domain has a Policy", fix=fix, at=(*_AT, "Policy"))
-        if domain.get("MutualTlsAuthentication"):
-            properties["MutualTlsAuthentication"] = _mutual_tls(domain["MutualTlsAuthentication"])
+    if not private and domain.get("MutualTlsAuthentication"):
+        properties["MutualTlsAuthentication"] = _mutual_tls(domain["MutualTlsAuthentication"])
     return properties
 
 
@@ -87,12 +84,8 @@ def _mutual_tls(settings: Json) -> Json:
 
 def _mappings(declared: Declared, domain: Object, domain_id: str, *, private: bool) -> Iterator[Contribution]:
     """Yield the mapping of each base path, or of the whole domain."""
-    paths = domain.get("BasePath")
-    listed: list[Json] = paths if isinstance(paths, list) else [paths] if isinstance(paths, str) else []
     owner: Object = {"DomainNameArn" if private else "DomainName": {"Ref": domain_id}}
-    for path in listed or [None]:
-        if path is not None and not isinstance(path, str):
-            raise Invalid("BasePath must be text or a list of text", fix="write it out", at=(*_AT, "BasePath"))
+    for path in _base_paths(domain):
         normal = "".join(character for character in path or "" if character.isalnum())
         properties: Object = {
             **owner,
@@ -109,15 +102,25 @@ def _mappings(declared: Declared, domain: Object, domain_id: str, *, private: bo
         yield Emit(f"{declared.logical_id}{normal}BasePathMapping", mapping, "base path mapping")
 
 
+def _base_paths(domain: Object) -> Iterator[str | None]:
+    """Yield the base paths; None for the whole domain."""
+    paths = domain.get("BasePath")
+    if not paths or not isinstance(paths, (str, list)):
+        yield None
+        return
+    for path in paths if isinstance(paths, list) else [paths]:
+        if not isinstance(path, str):
+            raise Invalid("BasePath must be text or a list of text", fix="write it out", at=(*_AT, "BasePath"))
+        yield path
+
+
 def _access_association(association: Json, domain_id: str, attributes: Object) -> Emit:
     if not isinstance(association, dict):
         raise Invalid("AccessAssociation must be a map", fix="give it VpcEndpointId", at=(*_AT, "AccessAssociation"))
     endpoint = association.get("VpcEndpointId")
-    properties: Object = {
-        "DomainNameArn": {"Ref": domain_id},
-        "AccessAssociationSourceType": "VPCE",
-        "AccessAssociationSource": endpoint,
-    }
+    properties: Object = {"DomainNameArn": {"Ref": domain_id}, "AccessAssociationSourceType": "VPCE"}
+    if endpoint is not None:
+        properties["AccessAssociationSource"] = endpoint
     resource: Object = {"Type": "AWS::ApiGateway::DomainNameAccessAssociation", "Properties": properties, **attributes}
     return Emit(f"DomainNameAccessAssociation{short_hash([endpoint, domain_id])}", resource, "access association")
 

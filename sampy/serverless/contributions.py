@@ -6,23 +6,34 @@ An expansion is a generator: it yields these and edits nothing, so the order of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sampy.context import Context
 from sampy.errors import Problem, Source
 from sampy.intrinsics import Json
 from sampy.logical_ids import with_suffix
 
+if TYPE_CHECKING:
+    from sampy.openapi.routes import Entry
+
 Object: TypeAlias = dict[str, Json]
 """A map of a document."""
 
 
 class Emit(NamedTuple):
-    """A resource of the output; `rule` says in words what made it."""
+    """A resource of the output.
+
+    Args:
+        logical_id: Its logical id.
+        resource: The resource.
+        rule: What made it, in words.
+        users: The logical ids of the declared resources that share it, where it isn't for one alone.
+    """
 
     logical_id: str
     resource: Object
     rule: str = "declared"
+    users: tuple[str, ...] = ()
 
 
 class NewCondition(NamedTuple):
@@ -40,29 +51,19 @@ class Grant(NamedTuple):
 
 
 class Route(NamedTuple):
-    """A method of an API that a function or state machine answers.
+    """What an event of a function or state machine has to do with the document of an API.
 
     Args:
         api: The logical id of the API.
-        path: The path.
-        method: The method, as in the template.
         owner: The logical id of the function or state machine.
         event: The name of the event.
-        properties: The properties of the event.
-        integration: The integration of the method, without what the API adds.
-        condition: The condition of the owner.
-        stage: What resource policies call the stage of the API.
+        entry: Its part in the document.
     """
 
     api: str
-    path: str
-    method: str
     owner: str
     event: str
-    properties: Object
-    integration: Object
-    condition: str | None
-    stage: Json
+    entry: Entry
 
 
 class Share(NamedTuple):

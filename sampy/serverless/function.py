@@ -232,10 +232,16 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
 
 def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     broken = list(broken_rules(declared))
+    properties: Object = {}
+    try:
+        properties = {} if broken else _lambda_properties(declared, compilation)
+    except Invalid as invalid:
+        broken.append(invalid.problem(("Resources", declared.logical_id), resource=declared.logical_id))
     if broken:
-        yield from broken
+        # The events of a function that is wrong are looked at too, so that all of its mistakes show at once.
+        events_of_it = _events(_invoked(declared, None), compilation)
+        yield from [*broken, *(each for each in events_of_it if isinstance(each, Problem))]
         return
-    properties = _lambda_properties(declared, compilation)
     made: list[Contribution] = []
     alias_id: str | None = None
     alias_name = ""

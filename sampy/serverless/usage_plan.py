@@ -61,7 +61,7 @@ def _plan(
     )
     for logical_id, kind, properties, depends_on in made:
         resource: Object = {"Type": kind, "Properties": properties, "DependsOn": depends_on, **attributes}
-        yield Emit(logical_id, resource, "usage plan")
+        yield Emit(logical_id, resource, "usage plan", tuple(apis) if len(apis) > 1 or prefix not in apis else ())
 
 
 def _shared(key: str, parts: Sequence[object], compilation: Compilation) -> Iterable[Contribution]:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from sampy.declaration import Document, Documents, Integer, PropertyType, String, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.logical_ids import ref_of
+from sampy.openapi.document import is_version_3
+from sampy.openapi.operations import Demands, Surroundings, demands, operation
+from sampy.openapi.routes import Entry
+from sampy.parameters import resolve
 from sampy.serverless.base import Event
 from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Invoked, Object, Route
 
 if TYPE_CHECKING:
     from sampy.serverless.api_auth_types import ResourcePolicy
 
+_OVERRIDES = ("Authorizer", "ApiKeyRequired", "ResourcePolicy")
 _TRAILING_SLASH = re.compile(r"^(.+)/$")
 _PATH_PARAMETER = re.compile(r"{([a-zA-Z0-9._-]+|[a-zA-Z0-9._-]+\+|proxy\+)}")
 
@@ -95,7 +100,7 @@ class Api(Event):
 def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the permission for the method to invoke the function, and the route."""
     given = event.properties
-    path, method, api = given["Path"], given["Method"], given.get("RestApiId")
+    api = given.get("RestApiId")
     for name in ("Path", "Method"):
         if not isinstance(given[name], str):
             raise Invalid(f"{name} must be text", fix="write it out", at=("Properties", name))
@@ -104,25 +109,62 @@ def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> 
     if api_id is None or resource is None or resource.get("Type") == "AWS::Serverless::HttpApi":
         fix = "name an AWS::Serverless::Api, or leave RestApiId out"
         raise Invalid("RestApiId is no API of this template", fix=fix, at=("Properties", "RestApiId"))
-    suffix = _suffix(resource)
+    properties = resource.get("Properties")
+    declared_api = properties if isinstance(properties, dict) else {}
+    suffix = _suffix(declared_api)
     yield _permission(event, invoked, api, suffix, compilation)
-    yield Route(
-        api_id,
-        str(path),
-        str(method),
-        invoked.declared.logical_id,
-        event.name,
-        given,
-        _integration(invoked, given, compilation),
-        invoked.declared.condition,
-        suffix,
-    )
+    if resource.get("Type") == "AWS::Serverless::Api":
+        entry = _entry(given, declared_api, suffix, invoked, compilation)
+        yield Route(api_id, invoked.declared.logical_id, event.name, entry)
+        if not isinstance(entry.auth.get("ResourcePolicy") or {}, dict):
+            message = f"the ResourcePolicy of {event.name} must be a map"
+            fix = "give it IpRangeWhitelist and others"
+            raise Invalid(message, fix=fix, at=("Properties", "Auth", "ResourcePolicy"))
+        if entry.overrides and not any(entry.auth.get(name) for name in _OVERRIDES):
+            fix = f"add {', '.join(_OVERRIDES[:-1])} or {_OVERRIDES[-1]}"
+            raise Invalid("OverrideApiAuth has nothing to override with", fix=fix, at=("Properties", "Auth"))
 
 
-def _suffix(api: Mapping[str, Json]) -> Json:
+def _entry(given: Object, api: Object, stage: Json, invoked: Invoked, compilation: Compilation) -> Entry:
+    """Return what the event has to do with the document of the API.
+
+    Raises:
+        Invalid: Where it asks for what the API doesn't have.
+    """
+    auth = given.get("Auth") or {}
+    if not isinstance(auth, dict):
+        raise Invalid("Auth must be a map", fix="give it an Authorizer", at=("Properties", "Auth"))
+    managed = not api.get("DefinitionBody") and not api.get("DefinitionUri")
+    added = managed or bool(api.get("MergeDefinitions") and api.get("DefinitionBody"))
+    overrides = bool(auth.get("OverrideApiAuth")) and not api.get("DefinitionUri")
+    asked, made = Demands(), None
+    if added or overrides:
+        version_3 = not api.get("MergeDefinitions") and is_version_3(api.get("OpenApiVersion"))
+        surroundings = Surroundings(_looked_at(api.get("Auth"), auth, compilation), api.get("Models"), version_3)
+        asked = demands(auth, surroundings)
+        if added:
+            made = operation(given, _integration(invoked, given, compilation), surroundings)
+    path, method = str(given["Path"]), str(given["Method"])
+    return Entry(path, method, invoked.declared.condition, stage, auth, asked, made, overrides)
+
+
+def _looked_at(api_auth: Json, auth: Object, compilation: Compilation) -> Object:
+    """Return what an event looks at in the `Auth` of its API, with parameters filled in, and no more than that."""
+    if not isinstance(api_auth, dict):
+        return {}
+    name = auth.get("Authorizer")
+    authorizers = api_auth.get("Authorizers")
+    looked_at: Object = {each: api_auth[each] for each in ("DefaultAuthorizer", "ApiKeyRequired") if each in api_auth}
+    if isinstance(authorizers, dict) and isinstance(name, str):
+        authorizers = {each: authorizers[each] if each == name else True for each in authorizers}
+    filled_in = resolve({**looked_at, "Authorizers": authorizers}, compilation.parameters)
+    assert isinstance(filled_in, dict)
+    return filled_in
+
+
+def _suffix(api: Object) -> Json:
     """Return what the permission's id ends with: the stage's name, where it is known."""
-    properties = api.get("Properties")
-    stage = properties.get("StageName") if isinstance(properties, dict) else None
+    stage = api.get("StageName")
     return stage if isinstance(stage, str) else "Stage"
 
 

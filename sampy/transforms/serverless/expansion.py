@@ -155,8 +155,10 @@ def _add(made: Sequence[Emit], owner: str, resource: Object, resources: Object, 
     root = origins.get(owner) or Origin(owner, str(resource.get("Type")))
     for emit in made:
         rule = root.rule if emit.logical_id == owner else emit.rule
+        before = origins[emit.logical_id] if emit.logical_id in resources else None
+        users = emit.users if before is None else (*(before.users or (str(before.owner),)), owner)
         resources[emit.logical_id] = emit.resource
-        origins[emit.logical_id] = Origin(root.declared, root.type, rule, owner)
+        origins[emit.logical_id] = Origin(root.declared, root.type, rule, owner, users)
 
 
 def _embedded_connectors(logical_id: str) -> Problem:

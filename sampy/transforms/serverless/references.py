@@ -30,13 +30,16 @@ def _generated_names(template: Template) -> dict[str, str]:
     """Return the logical id behind ``Declared.Name`` for all generated resources that can be named so."""
     names: dict[str, str] = {}
     for logical_id, origin in template.origins.items():
-        type_name = simple_name(origin.type)
-        if type_name not in RESOURCE_MODULES or logical_id not in template.resources:
+        if logical_id not in template.resources:
             continue
         made_type = template.resources[logical_id].get("Type")
-        for name, referable_type in resource_class(type_name).REFERABLE.items():
-            if referable_type == made_type:
-                names[f"{origin.owner or origin.declared}.{name}"] = logical_id
+        for user in origin.users or (origin.owner or origin.declared,):
+            type_name = simple_name(template.origins.get(user, origin).type)
+            if type_name not in RESOURCE_MODULES:
+                continue
+            for name, referable_type in resource_class(type_name).REFERABLE.items():
+                if referable_type == made_type:
+                    names[f"{user}.{name}"] = logical_id
     return names
 
 
