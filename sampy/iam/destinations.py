@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sampy.iam.roles import inline_policy
 from sampy.intrinsics import Json
 
 _ACTIONS = {
@@ -19,7 +20,7 @@ def destination_policy(kind: str, arn: Json, name: str) -> dict[str, Json] | Non
         statements: Json = [_allow("s3:PutObject", objects), _allow("s3:ListBucket", arn)]
         return {"PolicyName": f"{name}S3Policy", "PolicyDocument": {"Statement": statements}}
     if kind in _ACTIONS:
-        return {"PolicyName": f"{name}{kind}Policy", "PolicyDocument": {"Statement": [_allow(_ACTIONS[kind], arn)]}}
+        return inline_policy(f"{name}{kind}Policy", _ACTIONS[kind], arn)
     return None
 
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sampy.context import Context
 from sampy.errors import Problem, Source
+from sampy.iam.roles import inline_policy, trust_policy
 from sampy.intrinsics import Json
-from sampy.logical_ids import with_suffix
+from sampy.logical_ids import ref_of, with_suffix
 
 if TYPE_CHECKING:
     from sampy.openapi.routes import Entry
@@ -80,6 +81,11 @@ class Share(NamedTuple):
 Contribution: TypeAlias = Emit | NewCondition | Grant | Route | Share | Problem
 
 
+def kept_attributes(resource: Object) -> Object:
+    """Return the resource attributes of a resource that the transform keeps."""
+    return {name: resource[name] for name in _KEPT if name in resource}
+
+
 class Declared(NamedTuple):
     """A resource of the template that is being expanded."""
 
@@ -95,7 +101,7 @@ class Declared(NamedTuple):
 
     def attributes(self) -> Object:
         """Return the resource attributes that the main resource of the expansion keeps."""
-        return {name: self.resource[name] for name in _KEPT if name in self.resource}
+        return kept_attributes(self.resource)
 
     def passed_attributes(self) -> Object:
         """Return the resource attributes that every generated resource gets as well."""
@@ -129,6 +135,11 @@ class Invoked(NamedTuple):
     name: Json
     arn: Json
 
+    @property
+    def logical_id(self) -> str:
+        """The logical id of what is invoked: the function, or its alias."""
+        return ref_of(self.name) or self.declared.logical_id
+
     def permission(self, event_id: str, suffix: Json, principal: str, **conditions: Json) -> Emit:
         """Return the permission for a service to invoke the function; `conditions` are properties such as SourceArn."""
         properties: Object = {
@@ -143,6 +154,39 @@ class Invoked(NamedTuple):
             **self.declared.passed_attributes(),
         }
         return Emit(with_suffix(f"{event_id}Permission", suffix), permission, f"permission for {principal}")
+
+    def policy(self, name: str) -> Object:
+        """Return the inline policy, whose name starts with `name`, that allows to invoke the function."""
+        return inline_policy(f"{name}LambdaPolicy", "lambda:InvokeFunction", self.arn)
+
+
+class Started(NamedTuple):
+    """The state machine that an event starts.
+
+    Args:
+        declared: The state machine.
+        arn: Its ARN, or that of its alias.
+    """
+
+    declared: Declared
+    arn: Json
+
+    def policy(self, name: str) -> Object:
+        """Return the inline policy, whose name starts with `name`, that allows to start the state machine."""
+        return inline_policy(f"{name}StartExecutionPolicy", "states:StartExecution", self.arn)
+
+    def role(self, event_id: str, principal: str) -> Emit:
+        """Return the role with which a service starts the state machine."""
+        role_id = f"{event_id}Role"
+        properties: Object = {
+            "AssumeRolePolicyDocument": trust_policy(principal),
+            "Policies": [self.policy(role_id)],
+        }
+        boundary = self.declared.properties.get("PermissionsBoundary")
+        if boundary:
+            properties["PermissionsBoundary"] = boundary
+        role: Object = {"Type": "AWS::IAM::Role", "Properties": properties, **self.declared.passed_attributes()}
+        return Emit(role_id, role, f"role of {principal}")
 
 
 _PASSED = ("Condition", "DeletionPolicy", "UpdateReplacePolicy")

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from sampy.conditions import any_of
 from sampy.errors import Invalid
 from sampy.iam.managed_policies import service_role_policy
+from sampy.iam.roles import trust_policy
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.parameters import resolve
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Share
@@ -189,15 +190,10 @@ def _shared(key: str, parts: Sequence[object], compilation: Compilation) -> Iter
         return
     limited = "Limited" if compilation.context.partition in ("aws-iso", "aws-iso-b") else ""
     policy = service_role_policy(f"AWSCodeDeployRoleForLambda{limited}", compilation.context)
-    statement: Json = {
-        "Action": ["sts:AssumeRole"],
-        "Effect": "Allow",
-        "Principal": {"Service": ["codedeploy.amazonaws.com"]},
-    }
     role: Object = {
         "Type": "AWS::IAM::Role",
         "Properties": {
-            "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [statement]},
+            "AssumeRolePolicyDocument": trust_policy("codedeploy.amazonaws.com"),
             "ManagedPolicyArns": [policy],
             **tagged,
         },

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from sampy.errors import Invalid
 from sampy.iam.managed_policies import service_role_policy, xray_policy
 from sampy.iam.policies import role_policies
+from sampy.iam.roles import trust_policy
 from sampy.intrinsics import Json
 from sampy.parameters import resolve
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Grant, NewCondition, Object
@@ -98,7 +99,7 @@ def _role_properties(
             inline.append(policy)
     trust = given.get("AssumeRolePolicyDocument")
     properties: Object = {
-        "AssumeRolePolicyDocument": _TRUSTS_LAMBDA if trust is None else trust,
+        "AssumeRolePolicyDocument": trust_policy("lambda.amazonaws.com") if trust is None else trust,
         "ManagedPolicyArns": managed,
     }
     if inline:
@@ -112,11 +113,3 @@ def _role_properties(
 
 def _document(policy: Json) -> Json:
     return policy.get("PolicyDocument") if isinstance(policy, dict) else None
-
-
-_TRUSTS_LAMBDA: Json = {
-    "Version": "2012-10-17",
-    "Statement": [
-        {"Action": ["sts:AssumeRole"], "Effect": "Allow", "Principal": {"Service": ["lambda.amazonaws.com"]}}
-    ],
-}

@@ -36,30 +36,26 @@ UNSUPPORTED_RESOURCES = frozenset(
 """The types of the transform that this version can't expand; a template with one is refused."""
 
 FUNCTION_EVENT_MODULES = {
+    "AlexaSkill": "sampy.serverless.events.alexa_skill",
     "Api": "sampy.serverless.events.api",
+    "CloudWatchEvent": "sampy.serverless.events.cloud_watch_event",
+    "CloudWatchLogs": "sampy.serverless.events.cloud_watch_logs",
+    "Cognito": "sampy.serverless.events.cognito",
+    "DocumentDB": "sampy.serverless.events.document_db",
+    "DynamoDB": "sampy.serverless.events.dynamodb",
+    "EventBridgeRule": "sampy.serverless.events.event_bridge_rule",
+    "IoTRule": "sampy.serverless.events.iot_rule",
+    "Kinesis": "sampy.serverless.events.kinesis",
+    "MQ": "sampy.serverless.events.mq",
+    "MSK": "sampy.serverless.events.msk",
     "S3": "sampy.serverless.events.s3",
+    "SNS": "sampy.serverless.events.sns",
     "SQS": "sampy.serverless.events.sqs",
     "Schedule": "sampy.serverless.events.schedule",
+    "ScheduleV2": "sampy.serverless.events.schedule_v2",
+    "SelfManagedKafka": "sampy.serverless.events.self_managed_kafka",
 }
-UNSUPPORTED_EVENTS = frozenset(
-    {
-        "AlexaSkill",
-        "CloudWatchEvent",
-        "CloudWatchLogs",
-        "Cognito",
-        "DocumentDB",
-        "DynamoDB",
-        "EventBridgeRule",
-        "HttpApi",
-        "IoTRule",
-        "Kinesis",
-        "MQ",
-        "MSK",
-        "SNS",
-        "ScheduleV2",
-        "SelfManagedKafka",
-    }
-)
+UNSUPPORTED_EVENTS = frozenset({"HttpApi"})
 """The event types that this version can't expand."""
 
 

@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING
 from sampy.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from sampy.serverless.events.api import (
-        Api as Api,
-        ApiFunctionAuth as ApiFunctionAuth,
-        RequestModel as RequestModel,
+    from sampy.serverless.events.alexa_skill import AlexaSkill as AlexaSkill
+    from sampy.serverless.events.api import Api as Api, ApiFunctionAuth as ApiFunctionAuth, RequestModel as RequestModel
+    from sampy.serverless.events.cloud_watch_event import CloudWatchEvent as CloudWatchEvent
+    from sampy.serverless.events.cloud_watch_logs import CloudWatchLogs as CloudWatchLogs
+    from sampy.serverless.events.cognito import Cognito as Cognito
+    from sampy.serverless.events.document_db import DocumentDB as DocumentDB
+    from sampy.serverless.events.dynamodb import DynamoDB as DynamoDB
+    from sampy.serverless.events.event_bridge_rule import (
+        EventBridgeRule as EventBridgeRule,
+        InputTransformer as InputTransformer,
+        Target as Target,
     )
     from sampy.serverless.events.event_source_mapping import (
         DestinationConfig as DestinationConfig,
@@ -20,21 +27,42 @@ if TYPE_CHECKING:
         OnFailure as OnFailure,
         ProvisionedPollerConfig as ProvisionedPollerConfig,
         ScalingConfig as ScalingConfig,
+        SchemaRegistryConfig as SchemaRegistryConfig,
+        SourceAccessConfiguration as SourceAccessConfiguration,
     )
+    from sampy.serverless.events.iot_rule import IoTRule as IoTRule
+    from sampy.serverless.events.kinesis import Kinesis as Kinesis
+    from sampy.serverless.events.mq import MQ as MQ
+    from sampy.serverless.events.msk import MSK as MSK
+    from sampy.serverless.events.rule import DeadLetterConfig as DeadLetterConfig, RetryPolicy as RetryPolicy
     from sampy.serverless.events.s3 import (
         S3 as S3,
         S3KeyFilter as S3KeyFilter,
         S3NotificationFilter as S3NotificationFilter,
     )
-    from sampy.serverless.events.schedule import (
-        DeadLetterConfig as DeadLetterConfig,
-        RetryPolicy as RetryPolicy,
-        Schedule as Schedule,
-    )
+    from sampy.serverless.events.schedule import Schedule as Schedule
+    from sampy.serverless.events.schedule_v2 import FlexibleTimeWindow as FlexibleTimeWindow, ScheduleV2 as ScheduleV2
+    from sampy.serverless.events.self_managed_kafka import SelfManagedKafka as SelfManagedKafka
+    from sampy.serverless.events.sns import SNS as SNS, SqsSubscription as SqsSubscription
     from sampy.serverless.events.sqs import SQS as SQS
 
 _MODULES = {
-    "api": ("Api", "ApiFunctionAuth", "RequestModel"),
+    "alexa_skill": ("AlexaSkill",),
+    "api": (
+        "Api",
+        "ApiFunctionAuth",
+        "RequestModel",
+    ),
+    "cloud_watch_event": ("CloudWatchEvent",),
+    "cloud_watch_logs": ("CloudWatchLogs",),
+    "cognito": ("Cognito",),
+    "document_db": ("DocumentDB",),
+    "dynamodb": ("DynamoDB",),
+    "event_bridge_rule": (
+        "EventBridgeRule",
+        "InputTransformer",
+        "Target",
+    ),
     "event_source_mapping": (
         "DestinationConfig",
         "Filter",
@@ -43,9 +71,32 @@ _MODULES = {
         "OnFailure",
         "ProvisionedPollerConfig",
         "ScalingConfig",
+        "SchemaRegistryConfig",
+        "SourceAccessConfiguration",
     ),
-    "s3": ("S3", "S3KeyFilter", "S3NotificationFilter"),
-    "schedule": ("DeadLetterConfig", "RetryPolicy", "Schedule"),
+    "iot_rule": ("IoTRule",),
+    "kinesis": ("Kinesis",),
+    "mq": ("MQ",),
+    "msk": ("MSK",),
+    "rule": (
+        "DeadLetterConfig",
+        "RetryPolicy",
+    ),
+    "s3": (
+        "S3",
+        "S3KeyFilter",
+        "S3NotificationFilter",
+    ),
+    "schedule": ("Schedule",),
+    "schedule_v2": (
+        "FlexibleTimeWindow",
+        "ScheduleV2",
+    ),
+    "self_managed_kafka": ("SelfManagedKafka",),
+    "sns": (
+        "SNS",
+        "SqsSubscription",
+    ),
     "sqs": ("SQS",),
 }
 __all__ = sorted(name for names in _MODULES.values() for name in names)

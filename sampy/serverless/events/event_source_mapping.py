@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sampy.declaration import Boolean, Document, Documents, Integer, PropertyType, String, Strings, declaration, prop
 from sampy.errors import Invalid
@@ -33,6 +33,11 @@ _SAME = (
     "MetricsConfig",
     "LoggingConfig",
 )
+KAFKA_CONFIG = {
+    "MSK": "AmazonManagedKafkaEventSourceConfig",
+    "SelfManagedKafka": "SelfManagedKafkaEventSourceConfig",
+}
+"""What of Kafka only the property of this name knows, by the type of the event."""
 
 
 @declaration
@@ -127,6 +132,40 @@ class MetricsConfig(PropertyType):
 
 
 @declaration
+class SourceAccessConfiguration(PropertyType):
+    """How the source is reached.
+
+    Source: AWS page "AWS::Lambda::EventSourceMapping SourceAccessConfiguration".
+
+    Args:
+        type: ``BASIC_AUTH``, ``VIRTUAL_HOST``, ``VPC_SUBNET``, ``VPC_SECURITY_GROUP``, ``SASL_SCRAM_512_AUTH`` ...
+        uri: The ARN of the secret, the id of the subnet or security group, or the name that goes with it.
+    """
+
+    type: String
+    uri: String | None = prop(default=None, name="URI")
+
+
+@declaration
+class SchemaRegistryConfig(PropertyType):
+    """The registry of the schemas that the records of a Kafka source follow.
+
+    Source: AWS page "AWS::Lambda::EventSourceMapping SchemaRegistryConfig".
+
+    Args:
+        schema_registry_uri: The ARN of a registry of AWS Glue, or the URL of another one.
+        event_record_format: The format of what the function gets: ``JSON`` or ``SOURCE``.
+        schema_validation_configs: What of a record is validated: ``[{"Attribute": "VALUE"}]``.
+        access_configs: How the registry is reached, with Type and URI each.
+    """
+
+    schema_registry_uri: String = prop(name="SchemaRegistryURI")
+    event_record_format: str
+    schema_validation_configs: Sequence[Document]
+    access_configs: Sequence[Document] | None = None
+
+
+@declaration
 class PullEvent(Event):
     """The base of events that Lambda pulls.
 
@@ -172,7 +211,7 @@ class PullEvent(Event):
     parallelization_factor: Integer | None = None
     topics: Strings | None = None
     queues: Strings | None = None
-    source_access_configurations: Documents | None = None
+    source_access_configurations: Sequence[SourceAccessConfiguration | Document] | Documents | None = None
     secrets_manager_kms_key_id: String | None = None
     tumbling_window_in_seconds: Integer | None = None
     function_response_types: Strings | None = None
@@ -182,19 +221,34 @@ class PullEvent(Event):
     consumer_group_id: String | None = None
     scaling_config: ScalingConfig | Document | None = None
     provisioned_poller_config: ProvisionedPollerConfig | Document | None = None
-    schema_registry_config: Document | None = None
+    schema_registry_config: SchemaRegistryConfig | Document | None = None
     metrics_config: MetricsConfig | Document | None = None
     logging_config: Document | None = None
 
 
-def event_source_mapping(event: DeclaredEvent, invoked: Invoked, kind: str, source_arn: Json) -> Iterator[Contribution]:
-    """Yield the mapping of an event of type `kind`, and the permission for its failure destination."""
+def event_source_mapping(
+    event: DeclaredEvent, invoked: Invoked, kind: str, source_arn: Json, own: Mapping[str, Json] | None = None
+) -> Iterator[Contribution]:
+    """Yield the mapping of an event of type `kind`, and the permission for its failure destination.
+
+    Args:
+        event: The event.
+        invoked: The function.
+        kind: The type of the event.
+        source_arn: The ARN of what is read; None where it has none.
+        own: Properties of the mapping that only events of this type have.
+    """
     given = event.properties
     _check_filter_criteria(given.get("FilterCriteria"))
-    if given.get("ConsumerGroupId"):
+    if given.get("ConsumerGroupId") and kind not in KAFKA_CONFIG:
         at = ("Properties", "ConsumerGroupId")
         raise Invalid(f"ConsumerGroupId is no property of {kind} events", fix="remove it", at=at)
-    properties: Object = {"FunctionName": invoked.name, "EventSourceArn": source_arn}
+    properties: Object = {"FunctionName": invoked.name, **(own or {})}
+    if source_arn is not None:
+        properties["EventSourceArn"] = source_arn
+    kafka = {name: given[name] for name in ("ConsumerGroupId", "SchemaRegistryConfig") if given.get(name)}
+    if kafka and kind in KAFKA_CONFIG:
+        properties[KAFKA_CONFIG[kind]] = kafka
     properties |= {name: given[name] for name in _SAME if given.get(name) is not None}
     if given.get("KafkaBootstrapServers"):
         servers: Json = {"KafkaBootstrapServers": given["KafkaBootstrapServers"]}

@@ -8,9 +8,9 @@ from typing import ClassVar, NamedTuple, cast
 from sampy.declaration import Document, PropertyType, String, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.logical_ids import ref_of
 from sampy.serverless.base import Event
-from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Emit, Invoked, Object, Share
+from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Invoked, Object, Share
+from sampy.serverless.events.completed_resource import completed, properties_of, resource_id
 from sampy.serverless.tags import tag_list
 
 _BUCKET_PROPERTIES = frozenset(
@@ -97,13 +97,7 @@ class Notification(NamedTuple):
 def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the permission, and what the event adds to the bucket."""
     given = event.properties
-    bucket_id = ref_of(given["Bucket"])
-    if bucket_id is None or bucket_id not in compilation.resources:
-        raise Invalid(
-            "an S3 event is about a bucket of the same template",
-            fix="use the bucket's declaration, or {Ref: ...} of its logical id",
-            at=("Properties", "Bucket"),
-        )
+    bucket_id = resource_id(given["Bucket"], "Bucket", "bucket", compilation)
     permission = invoked.permission(event.logical_id, "", "s3.amazonaws.com", SourceAccount={"Ref": "AWS::AccountId"})
     yield permission
     events = given["Events"]
@@ -122,7 +116,7 @@ def _with_notifications(bucket_id: str, parts: Sequence[object], compilation: Co
     """Yield the bucket with the notifications of all events that are about it."""
     notifications = cast(Sequence[Notification], parts)
     bucket = compilation.resources[bucket_id]
-    properties = _bucket_properties(bucket)
+    properties = properties_of(bucket, "AWS::S3::Bucket", _BUCKET_PROPERTIES)
     configuration = properties.get("NotificationConfiguration")
     configuration = {} if configuration is None else configuration
     if not isinstance(configuration, dict):
@@ -137,26 +131,10 @@ def _with_notifications(bucket_id: str, parts: Sequence[object], compilation: Co
     }
     _tag(properties, notifications)
     depends_on = _depends_on(bucket, notifications)
-    yield Emit(bucket_id, {**bucket, "Properties": properties, **depends_on})
+    yield completed(bucket_id, bucket, properties, **depends_on)
 
 
 _AT = ("Properties", "NotificationConfiguration")
-
-
-def _bucket_properties(bucket: Object) -> Object:
-    if bucket.get("Type") != "AWS::S3::Bucket":
-        raise Invalid("an S3 event is about this, which is no AWS::S3::Bucket", fix="name a bucket", at=("Type",))
-    properties = bucket.get("Properties", {})
-    if not isinstance(properties, dict):
-        raise Invalid("Properties must be a map", fix="give it entries or leave it out", at=("Properties",))
-    for name in properties:
-        if name not in _BUCKET_PROPERTIES:
-            raise Invalid(
-                f"the transform can't add notifications to a bucket that has the property {name}",
-                fix="add the notification to the bucket yourself, with a Lambda permission, instead of an S3 event",
-                at=("Properties", name),
-            )
-    return dict(properties)
 
 
 def _lambda_configurations(notifications: Sequence[Notification]) -> Iterator[Json]:
