@@ -25,6 +25,20 @@ def partition_of(region: str) -> str:
     return next((name for prefix, name in _PARTITIONS.items() if region.startswith(prefix)), "aws")
 
 
+FEATURE_TOGGLES = ("deployment_preference_condition_fix", "normalized_open_api_version")
+"""Changes of the transform that AWS has not switched on for everybody."""
+
+
+class ApplicationNotFound(Exception):
+    """Raised by a look-up of applications: the message says why there is no template."""
+
+
+def _from_repository(application_id: str, version: str) -> str:
+    from sampy.applications import template_url
+
+    return template_url(application_id, version)
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -42,6 +56,9 @@ class Context:
             are used where the transform must know them, as for hashes.
         limits: Hold the result to CloudFormation's own rules: its quotas, and that what is referred to exists.
         managed_policies: ARNs of managed policies by name, in addition to AWS's own.
+        applications: Returns the URL of the template of an application, given its id and version in the Serverless
+            Application Repository, which is asked where no other look-up is given. Raises `ApplicationNotFound`.
+        feature_toggles: Names of `FEATURE_TOGGLES` to compile with.
         clock: Tells the time, for what is stamped with it.
     """
 
@@ -52,6 +69,8 @@ class Context:
     parameters: Mapping[str, Json] = attrs.field(factory=dict)
     limits: bool = True
     managed_policies: Mapping[str, str] = attrs.field(factory=dict)
+    applications: Callable[[str, str], str] = _from_repository
+    feature_toggles: frozenset[str] = frozenset()
     clock: Callable[[], datetime] = _now
 
     @partition.default

@@ -70,3 +70,37 @@ def _substitute(text: str, values: Mapping[str, Json]) -> str:
         return value
 
     return _PLACEHOLDER.sub(replacement, text) if "${" in text else text
+
+
+def look_up(value: Json, mappings: Json) -> Json:
+    """Return `value` with each `Fn::FindInMap` replaced by what it finds; one that finds nothing stays.
+
+    Args:
+        value: The value, in which parameters are filled in.
+        mappings: The Mappings of the template.
+
+    Raises:
+        Invalid: Where it looks in what is no map of maps, or isn't a list of three.
+    """
+    if isinstance(value, dict) and len(value) == 1 and "Fn::FindInMap" in value:
+        found = _found(value, mappings)
+        return value if found is value else look_up(found, mappings)
+    if isinstance(value, dict):
+        return {key: look_up(item, mappings) for key, item in value.items()}
+    return [look_up(item, mappings) for item in value] if isinstance(value, list) else value
+
+
+def _found(value: dict[str, Json], mappings: Json) -> Json:
+    keys = value["Fn::FindInMap"]
+    if not isinstance(keys, list) or len(keys) != 3:
+        raise Invalid("Fn::FindInMap takes a mapping and two keys", fix="give it these three")
+    name, first, second = (look_up(key, mappings) for key in keys)
+    if not (isinstance(name, str) and isinstance(first, str) and isinstance(second, str)):
+        return value
+    if not isinstance(mappings, dict) or name not in mappings:
+        return value
+    mapping = mappings[name]
+    entries = mapping.get(first, {}) if isinstance(mapping, dict) else None
+    if not isinstance(entries, dict):
+        raise Invalid(f"the mapping {name!r} isn't a map of maps", fix=f"mend Mappings.{name}")
+    return entries.get(second, value)

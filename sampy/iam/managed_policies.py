@@ -25,7 +25,11 @@ def service_role_policy(name: str, context: Context) -> str:
     return f"arn:{context.partition}:iam::aws:policy/service-role/{name}"
 
 
+def xray_policy_name(context: Context) -> str:
+    """Return the name of the managed policy that lets its holder write to X-Ray."""
+    return "AWSXrayWriteOnlyAccess" if context.partition == "aws" else "AWSXRayDaemonWriteAccess"
+
+
 def xray_policy(context: Context) -> str:
-    """Return the ARN of the managed policy that lets a function write to X-Ray."""
-    name = "AWSXrayWriteOnlyAccess" if context.partition == "aws" else "AWSXRayDaemonWriteAccess"
-    return f"arn:{context.partition}:iam::aws:policy/{name}"
+    """Return the ARN of the managed policy that lets its holder write to X-Ray."""
+    return f"arn:{context.partition}:iam::aws:policy/{xray_policy_name(context)}"

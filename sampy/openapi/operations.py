@@ -57,19 +57,20 @@ class Operation(NamedTuple):
     validators: Object
 
 
-def operation(event: Object, integration: Object, api: Surroundings) -> Operation:
+def operation(event: Object, call: Object, api: Surroundings) -> Operation:
     """Return the operation that an Api event with these properties asks for.
 
     Args:
         event: The properties of the event.
-        integration: What the operation calls.
+        call: The operation with no more than what it calls, and how it answers.
         api: The API.
 
     Raises:
         Invalid: Where it asks for what the API doesn't have.
     """
-    document: Object = {INTEGRATION: integration, "responses": {}}
-    if event.get("TimeoutInMillis"):
+    document = dict(call)
+    integration = call[INTEGRATION]
+    if event.get("TimeoutInMillis") and isinstance(integration, dict):
         document[INTEGRATION] = {**integration, "timeoutInMillis": event["TimeoutInMillis"]}
     validators: Object = {}
     model = event.get("RequestModel")

@@ -213,9 +213,10 @@ class _Draft:
     def _made(self, entry: Entry, operation: Operation) -> Json:
         integration = operation.document[INTEGRATION]
         assert isinstance(integration, dict)
-        integration = {**integration, **credentials(entry.auth, self.auth, self.partition)}
+        if "credentials" not in integration:
+            integration = {**integration, **credentials(entry.auth, self.auth, self.partition)}
         # Under a condition that doesn't hold there is no function, and CloudFormation must not look for its ARN.
-        integration["uri"] = conditional(entry.condition, integration["uri"])
+        integration = {**integration, "uri": conditional(entry.condition, integration["uri"])}
         document: Object = {**operation.document, INTEGRATION: integration}
         security = _requirements(entry.demands)
         if security:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sampy.lazy import lazy_names
-from sampy.serverless import events as events
+from sampy.serverless import events as events, state_machine_events as state_machine_events
 
 if TYPE_CHECKING:
     from sampy.serverless.api import Api as Api
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ResponseParameters as ResponseParameters,
         Route53Configuration as Route53Configuration,
     )
+    from sampy.serverless.application import Application as Application, ApplicationLocation as ApplicationLocation
     from sampy.serverless.function import Function as Function
     from sampy.serverless.function_types import (
         CapacityProviderConfig as CapacityProviderConfig,
@@ -55,12 +56,20 @@ if TYPE_CHECKING:
         TenancyConfig as TenancyConfig,
         VpcConfig as VpcConfig,
     )
+    from sampy.serverless.layer_version import LayerContent as LayerContent, LayerVersion as LayerVersion
     from sampy.serverless.simple_table import (
         PointInTimeRecoverySpecification as PointInTimeRecoverySpecification,
         PrimaryKey as PrimaryKey,
         ProvisionedThroughput as ProvisionedThroughput,
         SimpleTable as SimpleTable,
         SSESpecification as SSESpecification,
+    )
+    from sampy.serverless.state_machine import (
+        DefinitionLocation as DefinitionLocation,
+        LoggingConfiguration as LoggingConfiguration,
+        StateMachine as StateMachine,
+        StateMachineDeploymentPreference as StateMachineDeploymentPreference,
+        TracingConfiguration as TracingConfiguration,
     )
 
 _MODULES = {
@@ -86,6 +95,7 @@ _MODULES = {
         "ResponseParameters",
         "Route53Configuration",
     ),
+    "application": ("Application", "ApplicationLocation"),
     "function": ("Function",),
     "function_types": (
         "CapacityProviderConfig",
@@ -111,6 +121,7 @@ _MODULES = {
         "TenancyConfig",
         "VpcConfig",
     ),
+    "layer_version": ("LayerContent", "LayerVersion"),
     "simple_table": (
         "PointInTimeRecoverySpecification",
         "PrimaryKey",
@@ -118,8 +129,15 @@ _MODULES = {
         "SSESpecification",
         "SimpleTable",
     ),
+    "state_machine": (
+        "DefinitionLocation",
+        "LoggingConfiguration",
+        "StateMachine",
+        "StateMachineDeploymentPreference",
+        "TracingConfiguration",
+    ),
 }
-__all__ = sorted(["events", *(name for names in _MODULES.values() for name in names)])
+__all__ = sorted(["events", "state_machine_events", *(name for names in _MODULES.values() for name in names)])
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_names(__name__, _MODULES)

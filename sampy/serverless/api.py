@@ -208,7 +208,10 @@ def _api(declared: Declared, given: Object, auth: Object, compilation: Compilati
         in_order = [route.entry for route in _in_order_of_template(routes, compilation)]
         written = declared.properties.get("Auth")
         auths = Auths(written if isinstance(written, dict) else {}, auth)
-        document = rest_document(declared.logical_id, given, auths, entries, in_order, compilation.context.partition)
+        described = _with_version_of_body(given, compilation)
+        document = rest_document(
+            declared.logical_id, described, auths, entries, in_order, compilation.context.partition
+        )
         yield from (_refused(routes[position], invalid) for position, invalid in document.refused)
         if document.failure is not None:
             raise document.failure
@@ -240,6 +243,14 @@ def _resolved(given: Object, compilation: Compilation) -> Object:
     """Return the properties with parameters filled in where the transform has to look into them."""
     filled = {name: resolve(given[name], compilation.parameters) for name in _LOOKED_INTO if name in given}
     return {**given, **filled}
+
+
+def _with_version_of_body(given: Object, compilation: Compilation) -> Object:
+    """Return the properties with the version that the document says it is, where that comes first."""
+    body = given.get("DefinitionBody")
+    if "normalized_open_api_version" in compilation.context.feature_toggles and isinstance(body, dict):
+        return {**given, "OpenApiVersion": body.get("openapi", given.get("OpenApiVersion"))}
+    return given
 
 
 def _body_location(given: Object, compilation: Compilation) -> Json:

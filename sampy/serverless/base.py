@@ -25,6 +25,8 @@ class ServerlessResource(BaseResource):
     CHECKED_BY_TRANSFORM: ClassVar[bool] = True
     REFERABLE: ClassVar[Mapping[str, str]] = {}
     """The generated resources that ``Ref: Id.Name`` reaches, by name, with their type."""
+    RENAMED_TO: ClassVar[str | None] = None
+    """The type of the resource that takes the place of the declared one under another logical id, where one does."""
 
 
 @declaration

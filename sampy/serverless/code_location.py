@@ -12,6 +12,13 @@ _DYNAMIC_REFERENCE_WITH_SLASH = re.compile(
     r"\{\{resolve:(ssm|ssm-secure|secretsmanager):[\w.\-/]*/[\w.\-/]*(:\d+)?\}\}"
 )
 
+_LAMBDA_NAMES = {
+    "S3Bucket": "Bucket",
+    "S3Key": "Key",
+    "S3ObjectVersion": "Version",
+    "S3ObjectStorageMode": "StorageMode",
+}
+
 
 def s3_location(value: Json, name: str, source: Source) -> Object | str:
     """Return Bucket, Key and Version of the S3 object that `value` names, or the local path that it is.
@@ -65,6 +72,11 @@ def parse_s3_uri(uri: str) -> Object | None:
     return location
 
 
+def as_lambda_names_it(location: Object) -> Object:
+    """Return the place of an object in S3 with the names that code and layers of Lambda have for it."""
+    return {name: location[given] for name, given in _LAMBDA_NAMES.items() if given in location}
+
+
 def lambda_code(properties: Object, source: Source) -> Object | str:
     """Return the `Code` of a Lambda function: a map, or the local path of what is yet to be uploaded.
 
@@ -86,13 +98,7 @@ def lambda_code(properties: Object, source: Source) -> Object | str:
         location = s3_location(properties["CodeUri"], "CodeUri", source)
         if isinstance(location, str):
             return location
-        names = {
-            "S3Bucket": "Bucket",
-            "S3Key": "Key",
-            "S3ObjectVersion": "Version",
-            "S3ObjectStorageMode": "StorageMode",
-        }
-        code = {name: location[given] for name, given in names.items() if given in location}
+        code = as_lambda_names_it(location)
     else:
         raise Invalid("the function has no code", fix="set CodeUri, or InlineCode for a few lines")
     if properties.get("SourceKMSKeyArn"):

@@ -83,7 +83,10 @@ Contribution: TypeAlias = Emit | NewCondition | Grant | Route | Share | Problem
 
 def kept_attributes(resource: Object) -> Object:
     """Return the resource attributes of a resource that the transform keeps."""
-    return {name: resource[name] for name in _KEPT if name in resource}
+    kept = {name: resource[name] for name in _KEPT if name in resource}
+    if not kept.get("DependsOn", True):
+        del kept["DependsOn"]
+    return kept
 
 
 class Declared(NamedTuple):
@@ -170,6 +173,11 @@ class Started(NamedTuple):
 
     declared: Declared
     arn: Json
+
+    @property
+    def logical_id(self) -> str:
+        """The logical id of what is started: the state machine, or its alias."""
+        return ref_of(self.arn) or self.declared.logical_id
 
     def policy(self, name: str) -> Object:
         """Return the inline policy, whose name starts with `name`, that allows to start the state machine."""

@@ -10,7 +10,7 @@ from sampy.errors import Invalid
 from sampy.iam.managed_policies import service_role_policy
 from sampy.iam.roles import trust_policy
 from sampy.intrinsics import Json, is_intrinsic
-from sampy.parameters import resolve
+from sampy.parameters import look_up, resolve
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Share
 from sampy.serverless.tags import tag_list
 
@@ -90,15 +90,7 @@ def alias_update_policy(function: Declared, preference: Object, compilation: Com
 
 def _resolved(value: Json, compilation: Compilation) -> Json:
     """Return a value with parameters, and look-ups in Mappings, replaced by what they stand for."""
-    value = resolve(value, compilation.parameters)
-    match value:
-        case {"Fn::FindInMap": [str(name), str(first), str(second)], **rest} if not rest:
-            mappings = compilation.document.get("Mappings")
-            found: Json = mappings
-            for key in (name, first, second):
-                found = found.get(key) if isinstance(found, dict) else None
-            return value if found is None else found
-    return value
+    return look_up(resolve(value, compilation.parameters), compilation.document.get("Mappings"))
 
 
 def _is_enabled(preference: Object, compilation: Compilation) -> bool:
@@ -108,7 +100,7 @@ def _is_enabled(preference: Object, compilation: Compilation) -> bool:
 
 def _passes_condition(preference: Object, compilation: Compilation) -> bool:
     if "PassthroughCondition" not in preference:
-        return False
+        return "deployment_preference_condition_fix" in compilation.context.feature_toggles
     value = _resolved(preference["PassthroughCondition"], compilation)
     if isinstance(value, bool):
         return value

@@ -25,18 +25,16 @@ from sampy.serverless.contributions import (
     Compilation,
     Contribution,
     Declared,
-    DeclaredEvent,
     Emit,
     Grant,
     Invoked,
     Object,
 )
+from sampy.serverless.declared_events import expand_event
 from sampy.serverless.function_capacity import capacity_provider_config
 from sampy.serverless.function_role import dead_letter_grant, execution_role, is_traced
 from sampy.serverless.function_rules import broken_rules
-from sampy.serverless.registry import FUNCTION_EVENT_MODULES, event_class, event_module, unknown_event
 from sampy.serverless.tags import creator_tags, propagated
-from sampy.serverless.validation import check_properties
 
 if TYPE_CHECKING:
     from sampy.policies import PolicyTemplate
@@ -314,10 +312,8 @@ def _features(
 
 def _events(invoked: Invoked, compilation: Compilation) -> Iterator[Contribution]:
     events = invoked.declared.properties.get("Events")
-    if not isinstance(events, dict):
-        return
-    for name, event in sorted(events.items(), key=_event_order):
-        yield from _event(name, event, invoked, compilation)
+    for name, event in sorted(events.items(), key=_event_order) if isinstance(events, dict) else ():
+        yield from expand_event(name, event, invoked, compilation)
 
 
 def _event_order(item: tuple[str, Json]) -> str:
@@ -325,25 +321,3 @@ def _event_order(item: tuple[str, Json]) -> str:
     properties = event.get("Properties") if isinstance(event, dict) else None
     path = properties.get("Path") if isinstance(properties, dict) else None
     return path if isinstance(path, str) else name
-
-
-def _event(name: str, event: Json, invoked: Invoked, compilation: Compilation) -> Iterator[Contribution]:
-    function_id = invoked.declared.logical_id
-    path = ("Resources", function_id, "Properties", "Events", name)
-    kind = event.get("Type") if isinstance(event, dict) else None
-    if not isinstance(event, dict) or not isinstance(kind, str) or kind not in FUNCTION_EVENT_MODULES:
-        yield Problem(*unknown_event(event, kind), path, resource=function_id, event=name)
-        return
-    properties = event.get("Properties") or {}
-    if not isinstance(properties, dict):
-        yield Problem("the properties of an event must be a map", "give it entries", path, None, function_id, name)
-        return
-    wrong = list(check_properties(event_class(kind), properties, (*path, "Properties"), function_id, name))
-    if wrong:
-        yield from wrong
-        return
-    try:
-        declared = DeclaredEvent(name, function_id + name, properties)
-        yield from event_module(kind).expand(declared, invoked, compilation)
-    except Invalid as invalid:
-        yield invalid.problem(path, resource=function_id, event=name)

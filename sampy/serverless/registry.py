@@ -7,28 +7,26 @@ from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
 
-from sampy.errors import did_you_mean
-from sampy.intrinsics import Json
 from sampy.serverless.base import Event, ServerlessResource
-from sampy.serverless.contributions import Compilation, Contribution, Declared, DeclaredEvent, Invoked
+from sampy.serverless.contributions import Compilation, Contribution, Declared, DeclaredEvent, Invoked, Started
 
 PREFIX = "AWS::Serverless::"
 RESOURCE_MODULES = {
     "Api": "sampy.serverless.api",
+    "Application": "sampy.serverless.application",
     "Function": "sampy.serverless.function",
+    "LayerVersion": "sampy.serverless.layer_version",
+    "StateMachine": "sampy.serverless.state_machine",
     "SimpleTable": "sampy.serverless.simple_table",
 }
 UNSUPPORTED_RESOURCES = frozenset(
     {
-        "Application",
         "CapacityProvider",
         "Connector",
         "GraphQLApi",
         "HttpApi",
-        "LayerVersion",
         "MicrovmImage",
         "NetworkConnector",
-        "StateMachine",
         "WebFunction",
         "WebSocketApi",
     }
@@ -55,19 +53,13 @@ FUNCTION_EVENT_MODULES = {
     "ScheduleV2": "sampy.serverless.events.schedule_v2",
     "SelfManagedKafka": "sampy.serverless.events.self_managed_kafka",
 }
-UNSUPPORTED_EVENTS = frozenset({"HttpApi"})
-"""The event types that this version can't expand."""
-
-
-def unknown_event(event: Json, kind: Json) -> tuple[str, str]:
-    """Return what to say of an event whose type can't be expanded, and what to do about it."""
-    if not isinstance(event, dict):
-        return "an event must be a map with a Type and Properties", "check the indentation of this entry"
-    if not isinstance(kind, str):
-        return "the event has no Type", f"use one of: {', '.join(sorted(FUNCTION_EVENT_MODULES))}"
-    if kind in UNSUPPORTED_EVENTS:
-        return f"{kind} is an event type that this version can't expand", "declare the resources it stands for"
-    return f"there is no event type {kind!r}", did_you_mean(kind, FUNCTION_EVENT_MODULES)
+STATE_MACHINE_EVENT_MODULES = {
+    "Api": "sampy.serverless.state_machine_events.api",
+    "CloudWatchEvent": "sampy.serverless.state_machine_events.cloud_watch_event",
+    "EventBridgeRule": "sampy.serverless.state_machine_events.event_bridge_rule",
+    "Schedule": "sampy.serverless.state_machine_events.schedule",
+    "ScheduleV2": "sampy.serverless.state_machine_events.schedule_v2",
+}
 
 
 class ResourceModule(Protocol):
@@ -77,23 +69,36 @@ class ResourceModule(Protocol):
         """Yield what the resource contributes."""
 
 
-class EventModule(Protocol):
+class FunctionEventModule(Protocol):
     """A module of an event type of functions: its class, and what makes contributions of its document."""
 
     def expand(self, event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> Iterator[Contribution]:
         """Yield what the event contributes."""
 
 
+class StateMachineEventModule(Protocol):
+    """A module of an event type of state machines: its class, and what makes contributions of its document."""
+
+    def expand(self, event: DeclaredEvent, started: Started, compilation: Compilation) -> Iterator[Contribution]:
+        """Yield what the event contributes."""
+
+
 @cache
-def event_module(name: str) -> EventModule:
+def function_event(name: str) -> FunctionEventModule:
     """Return the module of an event type of functions."""
-    return cast(EventModule, import_module(FUNCTION_EVENT_MODULES[name]))
+    return cast(FunctionEventModule, import_module(FUNCTION_EVENT_MODULES[name]))
 
 
 @cache
-def event_class(name: str) -> type[Event]:
-    """Return the class of an event type of functions."""
-    return cast(type[Event], getattr(event_module(name), name))
+def state_machine_event(name: str) -> StateMachineEventModule:
+    """Return the module of an event type of state machines."""
+    return cast(StateMachineEventModule, import_module(STATE_MACHINE_EVENT_MODULES[name]))
+
+
+@cache
+def event_class(module: str, name: str) -> type[Event]:
+    """Return the class of an event type, which its module holds."""
+    return cast(type[Event], getattr(import_module(module), name))
 
 
 @cache

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from sampy.compiler import compile
-from sampy.context import Context
+from sampy.context import FEATURE_TOGGLES, ApplicationNotFound, Context
 from sampy.errors import CompileError, Problem
 
 SERVERLESS = "AWS::Serverless-2016-10-31"
@@ -24,6 +25,8 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
         partition=request["partition"],
         parameters=request["parameters"],
         managed_policies=request["managed_policies"],
+        applications=look_up(request.get("applications", {})),
+        feature_toggles=frozenset(FEATURE_TOGGLES if request.get("feature_toggles") else ()),
         limits=False,
     )
     try:
@@ -31,6 +34,20 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
         return {"template": compile({**request["template"], "Transform": SERVERLESS}, context).to_dict()}
     except CompileError as error:
         return {"errors": [place for problem in error.problems for place in named(problem)]}
+
+
+def look_up(applications: dict[str, Any]) -> Callable[[str, str], str]:
+    """Return a look-up that knows the answers of the repository to the ids of applications."""
+
+    def template_url(application_id: str, version: str) -> str:
+        known = applications.get(application_id) or applications["*"]
+        if "error" in known:
+            raise ApplicationNotFound(known["error"])
+        if known["status"] != "ACTIVE":
+            raise ApplicationNotFound(f"the template of {application_id} {version} is {known['status']}")
+        return str(known["template_url"])
+
+    return template_url
 
 
 def named(problem: Problem) -> list[dict[str, Any]]:

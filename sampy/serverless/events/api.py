@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from sampy.declaration import Document, Documents, Integer, PropertyType, String, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.logical_ids import ref_of
-from sampy.openapi.document import is_version_3
+from sampy.openapi.document import INTEGRATION, is_version_3
 from sampy.openapi.operations import Demands, Surroundings, demands, operation
 from sampy.openapi.routes import Entry
 from sampy.parameters import resolve
@@ -97,55 +97,93 @@ class Api(Event):
     TYPE: ClassVar[str] = "Api"
 
 
+class CalledApi(NamedTuple):
+    """The API that an event is about."""
+
+    logical_id: str
+    type: Json
+    properties: Object
+
+
 def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the permission for the method to invoke the function, and the route."""
+    api = called_api(event, compilation)
+    suffix = _suffix(api.properties)
+    yield _permission(event, invoked, suffix, compilation)
+    if api.type == "AWS::Serverless::Api":
+        call: Object = {INTEGRATION: _integration(invoked, event.properties, compilation), "responses": {}}
+        entry = entry_of(event, api, suffix, call, invoked.declared.condition, compilation)
+        yield Route(api.logical_id, invoked.declared.logical_id, event.name, entry)
+        check_entry(event, entry)
+
+
+def called_api(event: DeclaredEvent, compilation: Compilation) -> CalledApi:
+    """Return the API that an event is about.
+
+    Raises:
+        Invalid: Where it is none of the template.
+    """
     given = event.properties
-    api = given.get("RestApiId")
     for name in ("Path", "Method"):
         if not isinstance(given[name], str):
             raise Invalid(f"{name} must be text", fix="write it out", at=("Properties", name))
+    api = given.get("RestApiId")
     api_id = ref_of(api) or (api if isinstance(api, str) else None)
     resource = compilation.resources.get(api_id) if api_id else None
     if api_id is None or resource is None or resource.get("Type") == "AWS::Serverless::HttpApi":
         fix = "name an AWS::Serverless::Api, or leave RestApiId out"
         raise Invalid("RestApiId is no API of this template", fix=fix, at=("Properties", "RestApiId"))
     properties = resource.get("Properties")
-    declared_api = properties if isinstance(properties, dict) else {}
-    suffix = _suffix(declared_api)
-    yield _permission(event, invoked, api, suffix, compilation)
-    if resource.get("Type") == "AWS::Serverless::Api":
-        entry = _entry(given, declared_api, suffix, invoked, compilation)
-        yield Route(api_id, invoked.declared.logical_id, event.name, entry)
-        if not isinstance(entry.auth.get("ResourcePolicy") or {}, dict):
-            message = f"the ResourcePolicy of {event.name} must be a map"
-            fix = "give it IpRangeWhitelist and others"
-            raise Invalid(message, fix=fix, at=("Properties", "Auth", "ResourcePolicy"))
-        if entry.overrides and not any(entry.auth.get(name) for name in _OVERRIDES):
-            fix = f"add {', '.join(_OVERRIDES[:-1])} or {_OVERRIDES[-1]}"
-            raise Invalid("OverrideApiAuth has nothing to override with", fix=fix, at=("Properties", "Auth"))
+    return CalledApi(api_id, resource.get("Type"), properties if isinstance(properties, dict) else {})
 
 
-def _entry(given: Object, api: Object, stage: Json, invoked: Invoked, compilation: Compilation) -> Entry:
-    """Return what the event has to do with the document of the API.
+def check_entry(event: DeclaredEvent, entry: Entry) -> None:
+    """Check what an entry asks for once its route is there, so that the API reports its own mistakes as well.
+
+    Raises:
+        Invalid: Where the resource policy is no map, or nothing is to override what the document says.
+    """
+    if not isinstance(entry.auth.get("ResourcePolicy") or {}, dict):
+        message = f"the ResourcePolicy of {event.name} must be a map"
+        fix = "give it IpRangeWhitelist and others"
+        raise Invalid(message, fix=fix, at=("Properties", "Auth", "ResourcePolicy"))
+    if entry.overrides and not any(entry.auth.get(name) for name in _OVERRIDES):
+        fix = f"add {', '.join(_OVERRIDES[:-1])} or {_OVERRIDES[-1]}"
+        raise Invalid("OverrideApiAuth has nothing to override with", fix=fix, at=("Properties", "Auth"))
+
+
+def entry_of(
+    event: DeclaredEvent, called: CalledApi, stage: Json, call: Object, condition: str | None, compilation: Compilation
+) -> Entry:
+    """Return what an event has to do with the document of its API.
+
+    Args:
+        event: The event.
+        called: The API.
+        stage: What resource policies call the stage.
+        call: The operation with no more than what it calls, and how it answers.
+        condition: The condition of what is called.
+        compilation: The compilation.
 
     Raises:
         Invalid: Where it asks for what the API doesn't have.
     """
+    given, api = event.properties, called.properties
     auth = given.get("Auth") or {}
     if not isinstance(auth, dict):
         raise Invalid("Auth must be a map", fix="give it an Authorizer", at=("Properties", "Auth"))
     managed = not api.get("DefinitionBody") and not api.get("DefinitionUri")
-    added = managed or bool(api.get("MergeDefinitions") and api.get("DefinitionBody"))
-    overrides = bool(auth.get("OverrideApiAuth")) and not api.get("DefinitionUri")
+    calls_function = "credentials" not in cast(Object, call[INTEGRATION])
+    added = managed or (calls_function and bool(api.get("MergeDefinitions") and api.get("DefinitionBody")))
+    overrides = calls_function and bool(auth.get("OverrideApiAuth")) and not api.get("DefinitionUri")
     asked, made = Demands(), None
     if added or overrides:
         version_3 = not api.get("MergeDefinitions") and is_version_3(api.get("OpenApiVersion"))
         surroundings = Surroundings(_looked_at(api.get("Auth"), auth, compilation), api.get("Models"), version_3)
         asked = demands(auth, surroundings)
         if added:
-            made = operation(given, _integration(invoked, given, compilation), surroundings)
-    path, method = str(given["Path"]), str(given["Method"])
-    return Entry(path, method, invoked.declared.condition, stage, auth, asked, made, overrides)
+            made = operation(given, call, surroundings)
+    return Entry(str(given["Path"]), str(given["Method"]), condition, stage, auth, asked, made, overrides)
 
 
 def _looked_at(api_auth: Json, auth: Object, compilation: Compilation) -> Object:
@@ -168,14 +206,12 @@ def _suffix(api: Object) -> Json:
     return stage if isinstance(stage, str) else "Stage"
 
 
-def _permission(
-    event: DeclaredEvent, invoked: Invoked, api: Json, suffix: Json, compilation: Compilation
-) -> Contribution:
+def _permission(event: DeclaredEvent, invoked: Invoked, suffix: Json, compilation: Compilation) -> Contribution:
     path = _TRAILING_SLASH.sub(r"\1", str(event.properties["Path"]))
     method = str(event.properties["Method"]).upper()
     resource = f"${{__ApiId__}}/${{__Stage__}}/{'*' if method == 'ANY' else method}{_PATH_PARAMETER.sub('*', path)}"
     arn = f"arn:{compilation.context.partition}:execute-api:${{AWS::Region}}:${{AWS::AccountId}}:{resource}"
-    source: Json = {"Fn::Sub": [arn, {"__ApiId__": api, "__Stage__": "*"}]}
+    source: Json = {"Fn::Sub": [arn, {"__ApiId__": event.properties["RestApiId"], "__Stage__": "*"}]}
     return invoked.permission(event.logical_id, suffix, "apigateway.amazonaws.com", SourceArn=source)
 
 

@@ -15,7 +15,7 @@ from sampy.serverless.contributions import Object
 from sampy.serverless.registry import RESOURCE_MODULES, UNSUPPORTED_RESOURCES, resource_class, simple_name
 from sampy.template import Template
 
-_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"Application", "Connector", "GraphQLApi", "WebFunction"}
+_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"Connector", "GraphQLApi", "WebFunction"}
 _REPLACED = {("Function", "Architectures")}
 
 

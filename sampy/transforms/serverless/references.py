@@ -19,15 +19,15 @@ Rename = Callable[[str], str]
 
 def rewrite_references(template: Template, context: Context) -> Template:
     """Return the template with ``Ref: Vote.Alias`` and its like naming the generated resource."""
-    names = _generated_names(template)
+    names = _names(template)
     if not names:
         return template
     document = cast(Mapping[str, Json], _rewritten(cast(Json, dict(template.document)), names))
     return attrs.evolve(template, document=document)
 
 
-def _generated_names(template: Template) -> dict[str, str]:
-    """Return the logical id behind ``Declared.Name`` for all generated resources that can be named so."""
+def _names(template: Template) -> dict[str, str]:
+    """Return the logical id behind ``Declared.Name`` and behind ids that changed, for all that can be named so."""
     names: dict[str, str] = {}
     for logical_id, origin in template.origins.items():
         if logical_id not in template.resources:
@@ -37,9 +37,10 @@ def _generated_names(template: Template) -> dict[str, str]:
             type_name = simple_name(template.origins.get(user, origin).type)
             if type_name not in RESOURCE_MODULES:
                 continue
-            for name, referable_type in resource_class(type_name).REFERABLE.items():
-                if referable_type == made_type:
-                    names[f"{user}.{name}"] = logical_id
+            cls = resource_class(type_name)
+            names |= {f"{user}.{name}": logical_id for name, kind in cls.REFERABLE.items() if kind == made_type}
+            if made_type == cls.RENAMED_TO:
+                names[user] = logical_id
     return names
 
 
@@ -58,23 +59,32 @@ def _rewritten(value: Json, names: Mapping[str, str]) -> Json:
             return _rewritten_get_att(value, argument, names)
         if key == "Fn::Sub":
             value = _rewritten_sub(value, argument, names)
-    rewritten = {key: _rewritten(item, names) for key, item in value.items()}
+    rewritten = {
+        key: _depends_on(item, names) if key == "DependsOn" else _rewritten(item, names) for key, item in value.items()
+    }
     return rewritten if any(rewritten[key] is not item for key, item in value.items()) else value
 
 
+def _depends_on(value: Json, names: Mapping[str, str]) -> Json:
+    """Return a `DependsOn` with the new ids of what has one; the very same object where nothing has."""
+    if isinstance(value, str):
+        return names.get(value, value)
+    if isinstance(value, list) and any(isinstance(each, str) and each in names for each in value):
+        return [names.get(each, each) if isinstance(each, str) else each for each in value]
+    return value
+
+
 def _rewritten_get_att(value: dict[str, Json], argument: Json, names: Mapping[str, str]) -> Json:
-    if not isinstance(argument, list) or not all(isinstance(part, str) for part in argument):
+    if not isinstance(argument, list) or len(argument) < 2 or not all(isinstance(part, str) for part in argument):
         return value
-    parts = ".".join(cast(list[str], argument)).split(".", 2)
-    name = names.get(".".join(parts[:2]))
-    return value if name is None or len(parts) < 3 else {"Fn::GetAtt": [name, parts[2]]}
+    found = _renamed(".".join(cast(list[str], argument)), names)
+    return value if found is None else {"Fn::GetAtt": [*found]}
 
 
 def _rewritten_sub(value: dict[str, Json], argument: Json, names: Mapping[str, str]) -> dict[str, Json]:
-    def replaced(found: re.Match[str]) -> str:
-        parts = found[1].split(".", 2)
-        name = names.get(".".join(parts[:2]))
-        return found[0] if name is None else f"${{{'.'.join([name, *parts[2:]])}}}"
+    def replaced(placeholder: re.Match[str]) -> str:
+        found = _renamed(placeholder[1], names)
+        return placeholder[0] if found is None else f"${{{'.'.join(found)}}}"
 
     text = argument[0] if isinstance(argument, list) and argument else argument
     if not isinstance(text, str) or "${" not in text:
@@ -83,3 +93,12 @@ def _rewritten_sub(value: dict[str, Json], argument: Json, names: Mapping[str, s
     if new == text:
         return value
     return {"Fn::Sub": [new, *argument[1:]] if isinstance(argument, list) else new}
+
+
+def _renamed(reference: str, names: Mapping[str, str]) -> list[str] | None:
+    """Return the parts of a reference with the new name in front; None where it has none."""
+    first, *rest = reference.split(".")
+    if first in names:
+        return [names[first], *rest]
+    name = names.get(f"{first}.{rest[0]}") if rest else None
+    return None if name is None else [name, *rest[1:]]
