@@ -21,6 +21,7 @@ _TAGGABLE = frozenset(
         "AWS::Lambda::Function",
         "AWS::SNS::Topic",
         "AWS::SQS::Queue",
+        "AWS::StepFunctions::StateMachine",
     }
 )
 
