@@ -17,6 +17,7 @@ RESOURCE_MODULES = {
     "Api": "sampy.serverless.api",
     "Function": "sampy.serverless.function",
     "SimpleTable": "sampy.serverless.simple_table",
+    "WebSocketApi": "sampy.serverless.websocket_api",
 }
 UNSUPPORTED_RESOURCES = frozenset(
     {
@@ -30,7 +31,6 @@ UNSUPPORTED_RESOURCES = frozenset(
         "NetworkConnector",
         "StateMachine",
         "WebFunction",
-        "WebSocketApi",
     }
 )
 """The types of the transform that this version can't expand; a template with one is refused."""
