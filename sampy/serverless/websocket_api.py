@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from sampy.declaration import Attribute, Boolean, Document, GeneratedResource, String, declaration, prop
-from sampy.errors import DocumentPath, Invalid
+from sampy.errors import Invalid
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.parameters import resolve
 from sampy.serverless.base import ServerlessResource
@@ -166,7 +166,11 @@ def _api(declared: Declared, given: Object, tags: Object) -> Iterator[Contributi
 def _route(api: str, key: str, route: Json, given: Object) -> Iterator[Contribution]:
     """Yield a route, the integration of its function, and the permission to invoke that."""
     at = ("Properties", "Routes", key)
-    prefix = api + _route_name(key, at)
+    name = _route_name(key)
+    if name is None:
+        fix = "use letters and digits, or one of $connect, $disconnect and $default"
+        raise Invalid(f"{key!r} is not a route key", fix=fix, at=at)
+    prefix = api + name
     if not isinstance(route, dict) or route.get("FunctionArn") is None:
         raise Invalid(f"the route {key} has no function", fix="give it FunctionArn", at=at)
     properties: Object = {
@@ -196,14 +200,9 @@ def _route(api: str, key: str, route: Json, given: Object) -> Iterator[Contribut
     yield _permission(f"{prefix}Permission", route["FunctionArn"], source, f"permission for the route {key}")
 
 
-def _route_name(key: str, at: DocumentPath) -> str:
-    """Return what stands for a route in logical ids."""
-    if key in _SPECIAL_ROUTES:
-        return _SPECIAL_ROUTES[key]
-    if _ALPHANUMERIC.fullmatch(key):
-        return key.capitalize()
-    fix = "use letters and digits, or one of $connect, $disconnect and $default"
-    raise Invalid(f"{key!r} is not a route key", fix=fix, at=at)
+def _route_name(key: str) -> str | None:
+    """Return what stands for a route in logical ids; None where the key isn't one."""
+    return _SPECIAL_ROUTES.get(key) or (key.capitalize() if _ALPHANUMERIC.fullmatch(key) else None)
 
 
 def _route_arn(api: str, key: str, given: Object) -> Json:
@@ -236,7 +235,7 @@ def _stage(api: str, given: Object, tags: Object) -> Iterator[Contribution]:
     routes = given["Routes"]
     if given.get("RouteSettings") and isinstance(routes, dict):
         # Settings can only be made for routes that are there.
-        stage["DependsOn"] = [f"{api}{_route_name(key, ())}Route" for key in routes]
+        stage["DependsOn"] = [f"{api}{name}Route" for name in map(_route_name, routes) if name is not None]
     yield Emit(f"{api}{'Default' if in_id == 'default' else in_id}Stage", stage, "stage")
 
 
