@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ResponseParameters as ResponseParameters,
         Route53Configuration as Route53Configuration,
     )
+    from sampy.serverless.api_v2_types import AccessLogSettings as AccessLogSettings, RouteSettings as RouteSettings
     from sampy.serverless.application import Application as Application, ApplicationLocation as ApplicationLocation
     from sampy.serverless.function import Function as Function
     from sampy.serverless.function_types import (
@@ -71,6 +72,12 @@ if TYPE_CHECKING:
         StateMachineDeploymentPreference as StateMachineDeploymentPreference,
         TracingConfiguration as TracingConfiguration,
     )
+    from sampy.serverless.websocket_api import WebSocketApi as WebSocketApi
+    from sampy.serverless.websocket_api_types import (
+        RouteConfiguration as RouteConfiguration,
+        WebSocketApiAuth as WebSocketApiAuth,
+        WebSocketApiDomainConfiguration as WebSocketApiDomainConfiguration,
+    )
 
 _MODULES = {
     "api": ("Api",),
@@ -95,7 +102,14 @@ _MODULES = {
         "ResponseParameters",
         "Route53Configuration",
     ),
-    "application": ("Application", "ApplicationLocation"),
+    "api_v2_types": (
+        "AccessLogSettings",
+        "RouteSettings",
+    ),
+    "application": (
+        "Application",
+        "ApplicationLocation",
+    ),
     "function": ("Function",),
     "function_types": (
         "CapacityProviderConfig",
@@ -121,7 +135,10 @@ _MODULES = {
         "TenancyConfig",
         "VpcConfig",
     ),
-    "layer_version": ("LayerContent", "LayerVersion"),
+    "layer_version": (
+        "LayerContent",
+        "LayerVersion",
+    ),
     "simple_table": (
         "PointInTimeRecoverySpecification",
         "PrimaryKey",
@@ -135,6 +152,12 @@ _MODULES = {
         "StateMachine",
         "StateMachineDeploymentPreference",
         "TracingConfiguration",
+    ),
+    "websocket_api": ("WebSocketApi",),
+    "websocket_api_types": (
+        "RouteConfiguration",
+        "WebSocketApiAuth",
+        "WebSocketApiDomainConfiguration",
     ),
 }
 __all__ = sorted(["events", "state_machine_events", *(name for names in _MODULES.values() for name in names)])

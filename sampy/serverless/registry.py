@@ -16,20 +16,12 @@ RESOURCE_MODULES = {
     "Application": "sampy.serverless.application",
     "Function": "sampy.serverless.function",
     "LayerVersion": "sampy.serverless.layer_version",
-    "StateMachine": "sampy.serverless.state_machine",
     "SimpleTable": "sampy.serverless.simple_table",
+    "StateMachine": "sampy.serverless.state_machine",
+    "WebSocketApi": "sampy.serverless.websocket_api",
 }
 UNSUPPORTED_RESOURCES = frozenset(
-    {
-        "CapacityProvider",
-        "Connector",
-        "GraphQLApi",
-        "HttpApi",
-        "MicrovmImage",
-        "NetworkConnector",
-        "WebFunction",
-        "WebSocketApi",
-    }
+    {"HttpApi", "WebFunction", "MicrovmImage", "GraphQLApi", "NetworkConnector", "CapacityProvider", "Connector"}
 )
 """The types of the transform that this version can't expand; a template with one is refused."""
 
