@@ -30,6 +30,14 @@ if TYPE_CHECKING:
         ResponseParameters as ResponseParameters,
         Route53Configuration as Route53Configuration,
     )
+    from sampy.serverless.capacity_provider import (
+        CapacityProvider as CapacityProvider,
+        CapacityProviderLoggingConfig as CapacityProviderLoggingConfig,
+        CapacityProviderScalingConfig as CapacityProviderScalingConfig,
+        CapacityProviderVpcConfig as CapacityProviderVpcConfig,
+        InstanceRequirements as InstanceRequirements,
+        ManagedResourceTags as ManagedResourceTags,
+    )
     from sampy.serverless.function import Function as Function
     from sampy.serverless.function_types import (
         CapacityProviderConfig as CapacityProviderConfig,
@@ -55,12 +63,32 @@ if TYPE_CHECKING:
         TenancyConfig as TenancyConfig,
         VpcConfig as VpcConfig,
     )
+    from sampy.serverless.microvm_image import (
+        CloudWatchLogging as CloudWatchLogging,
+        CpuConfiguration as CpuConfiguration,
+        ImageHooks as ImageHooks,
+        MicrovmHooks as MicrovmHooks,
+        MicrovmImage as MicrovmImage,
+        MicrovmImageHooks as MicrovmImageHooks,
+        MicrovmLogging as MicrovmLogging,
+        MicrovmResources as MicrovmResources,
+    )
+    from sampy.serverless.network_connector import (
+        NetworkConnector as NetworkConnector,
+        NetworkConnectorVpcConfig as NetworkConnectorVpcConfig,
+    )
     from sampy.serverless.simple_table import (
         PointInTimeRecoverySpecification as PointInTimeRecoverySpecification,
         PrimaryKey as PrimaryKey,
         ProvisionedThroughput as ProvisionedThroughput,
         SimpleTable as SimpleTable,
         SSESpecification as SSESpecification,
+    )
+    from sampy.serverless.web_function import (
+        ReplicaRegions as ReplicaRegions,
+        ThrottleConfig as ThrottleConfig,
+        WebFunction as WebFunction,
+        WebFunctionScalingConfig as WebFunctionScalingConfig,
     )
 
 _MODULES = {
@@ -85,6 +113,14 @@ _MODULES = {
         "MutualTlsAuthentication",
         "ResponseParameters",
         "Route53Configuration",
+    ),
+    "capacity_provider": (
+        "CapacityProvider",
+        "CapacityProviderLoggingConfig",
+        "CapacityProviderScalingConfig",
+        "CapacityProviderVpcConfig",
+        "InstanceRequirements",
+        "ManagedResourceTags",
     ),
     "function": ("Function",),
     "function_types": (
@@ -111,12 +147,32 @@ _MODULES = {
         "TenancyConfig",
         "VpcConfig",
     ),
+    "microvm_image": (
+        "CloudWatchLogging",
+        "CpuConfiguration",
+        "ImageHooks",
+        "MicrovmHooks",
+        "MicrovmImage",
+        "MicrovmImageHooks",
+        "MicrovmLogging",
+        "MicrovmResources",
+    ),
+    "network_connector": (
+        "NetworkConnector",
+        "NetworkConnectorVpcConfig",
+    ),
     "simple_table": (
         "PointInTimeRecoverySpecification",
         "PrimaryKey",
         "ProvisionedThroughput",
         "SSESpecification",
         "SimpleTable",
+    ),
+    "web_function": (
+        "ReplicaRegions",
+        "ThrottleConfig",
+        "WebFunction",
+        "WebFunctionScalingConfig",
     ),
 }
 __all__ = sorted(["events", *(name for names in _MODULES.values() for name in names)])

@@ -15,21 +15,21 @@ from sampy.serverless.contributions import Compilation, Contribution, Declared, 
 PREFIX = "AWS::Serverless::"
 RESOURCE_MODULES = {
     "Api": "sampy.serverless.api",
+    "CapacityProvider": "sampy.serverless.capacity_provider",
     "Function": "sampy.serverless.function",
+    "MicrovmImage": "sampy.serverless.microvm_image",
+    "NetworkConnector": "sampy.serverless.network_connector",
     "SimpleTable": "sampy.serverless.simple_table",
+    "WebFunction": "sampy.serverless.web_function",
 }
 UNSUPPORTED_RESOURCES = frozenset(
     {
         "Application",
-        "CapacityProvider",
         "Connector",
         "GraphQLApi",
         "HttpApi",
         "LayerVersion",
-        "MicrovmImage",
-        "NetworkConnector",
         "StateMachine",
-        "WebFunction",
         "WebSocketApi",
     }
 )
