@@ -66,7 +66,7 @@ class _Reader:
         known = properties(cls)
         for name in document if only is None else ():
             if name not in known:
-                self._report(f"unknown property {name!r} of {path[-1]}", did_you_mean(name, known), (*path, name))
+                self._report(f"unknown property {name!r} of {_last(path)}", did_you_mean(name, known), (*path, name))
         result: Object = {}
         for name, prop in known.items():
             if only is not None and name not in only:
@@ -75,7 +75,7 @@ class _Reader:
             if value is not None:
                 result[name] = self._value(cls, prop, value, (*path, name))
             elif prop.required:
-                self._report(f"property {name!r} of {path[-1]} is missing", f"add {name}", path)
+                self._report(f"property {name!r} of {_last(path)} is missing", f"add {name}", path)
         return result
 
     def _value(self, cls: type[Declaration], prop: Property, value: Json, path: DocumentPath) -> Json:
@@ -128,6 +128,11 @@ class _Reader:
 
 
 _TEXT = Kind((str,))
+
+
+def _last(path: DocumentPath) -> str:
+    """Return the name of what stands at the path: ``Resources[0]`` for an item of a list."""
+    return f"{path[-2]}[{path[-1]}]" if isinstance(path[-1], int) else path[-1]
 
 
 def _map_of(value: Json) -> Object | None:
