@@ -88,6 +88,7 @@ if TYPE_CHECKING:
         ReplicaRegions as ReplicaRegions,
         ThrottleConfig as ThrottleConfig,
         WebFunction as WebFunction,
+        WebFunctionLoggingConfig as WebFunctionLoggingConfig,
         WebFunctionScalingConfig as WebFunctionScalingConfig,
     )
 
@@ -172,6 +173,7 @@ _MODULES = {
         "ReplicaRegions",
         "ThrottleConfig",
         "WebFunction",
+        "WebFunctionLoggingConfig",
         "WebFunctionScalingConfig",
     ),
 }

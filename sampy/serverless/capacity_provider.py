@@ -87,7 +87,7 @@ class CapacityProviderLoggingConfig(PropertyType):
 
     Args:
         log_group: The log group of CloudWatch Logs.
-        system_log_level: ``DEBUG``, ``INFO`` or ``WARN``.
+        system_log_level: The least important messages of Lambda that are kept, such as ``INFO``.
     """
 
     log_group: String | None = None
@@ -168,10 +168,11 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         yield from wrong
         return
     operator = given.get("OperatorRole")
+    made: list[Emit] = []
     if not operator:
         arn = f"arn:{compilation.context.partition}:iam::aws:policy/AWSLambdaManagedEC2ResourceOperator"
         operator, role = lambda_role(declared, "OperatorRole", "operator role", ManagedPolicyArns=[arn])
-        yield role
+        made.append(role)
     properties: Object = {
         **_nested_properties({name: cast(Object, value) for name, value in nested.items()}),
         "PermissionsConfig": {"CapacityProviderOperatorRoleArn": operator},
@@ -184,6 +185,7 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         properties["TelemetryConfig"] = {"LoggingConfig": given["LoggingConfig"]}
     provider: Object = {"Type": "AWS::Lambda::CapacityProvider", "Properties": properties, **declared.attributes()}
     yield Emit(declared.logical_id, provider)
+    yield from made
 
 
 def _nested_properties(nested: dict[str, Object]) -> Object:

@@ -240,12 +240,13 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         return
     code: Json = given["CodeUri"]
     build_role = given.get("BuildRoleArn")
+    made: list[Emit] = []
     if not build_role:
         resolved = resolve(code, compilation.parameters)
         # The transform looks for the bucket in a way that leaves parameters resolved, but for a reference alone.
         code = code if ref_of(code) is not None else resolved
         build_role, role = lambda_role(declared, "BuildRole", "build role", Policies=[_build_policy(code, resolved)])
-        yield role
+        made.append(role)
     variables = given.get("EnvironmentVariables")
     properties: Object = {
         **{name: given.get(name) or empty for name, empty in _EMPTY.items()},
@@ -261,6 +262,7 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
     }
     image: Object = {"Type": "AWS::Lambda::MicrovmImage", "Properties": properties, **declared.attributes()}
     yield Emit(declared.logical_id, image)
+    yield from made
 
 
 def _build_policy(code: Json, resolved: Json) -> Json:

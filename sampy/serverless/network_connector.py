@@ -88,10 +88,11 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         fix = "use MicroVm or WebFunction"
         raise Invalid("a network connector has one compute type", fix=fix, at=("Properties", "ComputeTypes"))
     operator = given.get("OperatorRole")
+    made: list[Emit] = []
     if not operator:
         arn = f"arn:{compilation.context.partition}:iam::aws:policy/AWSLambdaNetworkConnectorOperatorPolicy"
         operator, role = lambda_role(declared, "OperatorRole", "operator role", ManagedPolicyArns=[arn])
-        yield role
+        made.append(role)
     egress: Object = {
         **cast(Object, given["VpcConfig"]),
         "AssociatedComputeResourceTypes": types or ["MicroVm"],
@@ -105,3 +106,4 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         properties["Name"] = given["Name"]
     connector: Object = {"Type": "AWS::Lambda::NetworkConnector", "Properties": properties, **declared.attributes()}
     yield Emit(declared.logical_id, connector)
+    yield from made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from sampy.declaration import Document, Integer, PropertyType, String, Strings, declaration, prop
 from sampy.errors import Invalid
@@ -19,8 +19,28 @@ from sampy.serverless.tags import creator_tags
 from sampy.serverless.web_function_regions import replica_regions
 from sampy.serverless.web_function_rules import check_rules
 
+if TYPE_CHECKING:
+    from sampy.serverless.function_types import FunctionCode
+
 _SUFFIX_LENGTH = len("-12345678")
 _MAX_NAME_LENGTH = 64
+
+
+@declaration
+class WebFunctionLoggingConfig(PropertyType):
+    """Where and how much the function logs.
+
+    Source: AWS page "AWS::Lambda::WebFunctionRevision LoggingConfig".
+
+    Args:
+        log_group: The log group of CloudWatch Logs.
+        application_log_level: The least important messages of the function that are kept, such as ``INFO``.
+        system_log_level: The least important messages of Lambda that are kept, such as ``INFO``.
+    """
+
+    log_group: String | None = None
+    application_log_level: String | None = None
+    system_log_level: String | None = None
 
 
 @declaration
@@ -116,7 +136,7 @@ class WebFunction(ServerlessResource):
     replica_regions: ReplicaRegions | Strings | Document | None = None
     auth_type: String | None = prop(default=None, passed_through=True)
     runtime: String | None = prop(default=None, passed_through=True)
-    code_uri: String | Document | None = prop(default=None, passed_through=True)
+    code_uri: String | FunctionCode | Document | None = prop(default=None, passed_through=True)
     inline_code: String | None = prop(default=None, passed_through=True)
     revision_description: String | None = prop(default=None, passed_through=True)
     kms_key_arn: String | None = prop(default=None, passed_through=True)
@@ -126,7 +146,7 @@ class WebFunction(ServerlessResource):
     max_concurrency_per_environment: Integer | None = prop(default=None, passed_through=True)
     egress_network_connector_arn: String | None = prop(default=None, passed_through=True)
     timeout: Integer | None = None
-    logging_config: Document | None = prop(default=None, passed_through=True)
+    logging_config: WebFunctionLoggingConfig | Document | None = prop(default=None, passed_through=True)
     revision_weights: Mapping[str, Integer] | Document | None = prop(default=None, passed_through=True)
     endpoint_name: String | None = prop(default=None, passed_through=True)
     endpoint_type: String | None = prop(default=None, passed_through=True)

@@ -11,6 +11,7 @@ from sampy.serverless import (
     CapacityProviderVpcConfig,
     CloudWatchLogging,
     CpuConfiguration,
+    FunctionCode,
     ImageHooks,
     InstanceRequirements,
     ManagedResourceTags,
@@ -24,6 +25,7 @@ from sampy.serverless import (
     ReplicaRegions,
     ThrottleConfig,
     WebFunction,
+    WebFunctionLoggingConfig,
     WebFunctionScalingConfig,
 )
 from tests.serverless.test_declared import resources
@@ -77,7 +79,8 @@ def test_network_connector_of_a_web_function() -> None:
             "Shop",
             auth_type="IamAuth",
             runtime="nodejs24.x",
-            code_uri="s3://bucket/key",
+            code_uri=FunctionCode(bucket="bucket", key="key"),
+            logging_config=WebFunctionLoggingConfig(log_group="g", application_log_level="INFO"),
             egress_network_connector_arn=egress.latest_version_arn,
             auto_deployment_mode="Disabled",
             endpoint_type="PerRegion",
@@ -99,6 +102,7 @@ def test_network_connector_of_a_web_function() -> None:
             AuthType: IamAuth
             Runtime: nodejs24.x
             CodeUri: s3://bucket/key
+            LoggingConfig: {LogGroup: g, ApplicationLogLevel: INFO}
             EgressNetworkConnectorArn: {"Fn::GetAtt": [Egress, LatestVersionArn]}
             AutoDeploymentMode: Disabled
             EndpointType: PerRegion
