@@ -32,6 +32,14 @@ if TYPE_CHECKING:
     )
     from sampy.serverless.api_v2_types import AccessLogSettings as AccessLogSettings, RouteSettings as RouteSettings
     from sampy.serverless.application import Application as Application, ApplicationLocation as ApplicationLocation
+    from sampy.serverless.capacity_provider import (
+        CapacityProvider as CapacityProvider,
+        CapacityProviderLoggingConfig as CapacityProviderLoggingConfig,
+        CapacityProviderScalingConfig as CapacityProviderScalingConfig,
+        CapacityProviderVpcConfig as CapacityProviderVpcConfig,
+        InstanceRequirements as InstanceRequirements,
+        ManagedResourceTags as ManagedResourceTags,
+    )
     from sampy.serverless.function import Function as Function
     from sampy.serverless.function_types import (
         CapacityProviderConfig as CapacityProviderConfig,
@@ -58,6 +66,20 @@ if TYPE_CHECKING:
         VpcConfig as VpcConfig,
     )
     from sampy.serverless.layer_version import LayerContent as LayerContent, LayerVersion as LayerVersion
+    from sampy.serverless.microvm_image import (
+        CloudWatchLogging as CloudWatchLogging,
+        CpuConfiguration as CpuConfiguration,
+        ImageHooks as ImageHooks,
+        MicrovmHooks as MicrovmHooks,
+        MicrovmImage as MicrovmImage,
+        MicrovmImageHooks as MicrovmImageHooks,
+        MicrovmLogging as MicrovmLogging,
+        MicrovmResources as MicrovmResources,
+    )
+    from sampy.serverless.network_connector import (
+        NetworkConnector as NetworkConnector,
+        NetworkConnectorVpcConfig as NetworkConnectorVpcConfig,
+    )
     from sampy.serverless.simple_table import (
         PointInTimeRecoverySpecification as PointInTimeRecoverySpecification,
         PrimaryKey as PrimaryKey,
@@ -71,6 +93,13 @@ if TYPE_CHECKING:
         StateMachine as StateMachine,
         StateMachineDeploymentPreference as StateMachineDeploymentPreference,
         TracingConfiguration as TracingConfiguration,
+    )
+    from sampy.serverless.web_function import (
+        ReplicaRegions as ReplicaRegions,
+        ThrottleConfig as ThrottleConfig,
+        WebFunction as WebFunction,
+        WebFunctionLoggingConfig as WebFunctionLoggingConfig,
+        WebFunctionScalingConfig as WebFunctionScalingConfig,
     )
     from sampy.serverless.websocket_api import WebSocketApi as WebSocketApi
     from sampy.serverless.websocket_api_types import (
@@ -110,6 +139,14 @@ _MODULES = {
         "Application",
         "ApplicationLocation",
     ),
+    "capacity_provider": (
+        "CapacityProvider",
+        "CapacityProviderLoggingConfig",
+        "CapacityProviderScalingConfig",
+        "CapacityProviderVpcConfig",
+        "InstanceRequirements",
+        "ManagedResourceTags",
+    ),
     "function": ("Function",),
     "function_types": (
         "CapacityProviderConfig",
@@ -139,6 +176,20 @@ _MODULES = {
         "LayerContent",
         "LayerVersion",
     ),
+    "microvm_image": (
+        "CloudWatchLogging",
+        "CpuConfiguration",
+        "ImageHooks",
+        "MicrovmHooks",
+        "MicrovmImage",
+        "MicrovmImageHooks",
+        "MicrovmLogging",
+        "MicrovmResources",
+    ),
+    "network_connector": (
+        "NetworkConnector",
+        "NetworkConnectorVpcConfig",
+    ),
     "simple_table": (
         "PointInTimeRecoverySpecification",
         "PrimaryKey",
@@ -152,6 +203,13 @@ _MODULES = {
         "StateMachine",
         "StateMachineDeploymentPreference",
         "TracingConfiguration",
+    ),
+    "web_function": (
+        "ReplicaRegions",
+        "ThrottleConfig",
+        "WebFunction",
+        "WebFunctionLoggingConfig",
+        "WebFunctionScalingConfig",
     ),
     "websocket_api": ("WebSocketApi",),
     "websocket_api_types": (

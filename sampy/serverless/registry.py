@@ -14,15 +14,17 @@ PREFIX = "AWS::Serverless::"
 RESOURCE_MODULES = {
     "Api": "sampy.serverless.api",
     "Application": "sampy.serverless.application",
+    "CapacityProvider": "sampy.serverless.capacity_provider",
     "Function": "sampy.serverless.function",
     "LayerVersion": "sampy.serverless.layer_version",
+    "MicrovmImage": "sampy.serverless.microvm_image",
+    "NetworkConnector": "sampy.serverless.network_connector",
     "SimpleTable": "sampy.serverless.simple_table",
     "StateMachine": "sampy.serverless.state_machine",
+    "WebFunction": "sampy.serverless.web_function",
     "WebSocketApi": "sampy.serverless.websocket_api",
 }
-UNSUPPORTED_RESOURCES = frozenset(
-    {"HttpApi", "WebFunction", "MicrovmImage", "GraphQLApi", "NetworkConnector", "CapacityProvider", "Connector"}
-)
+UNSUPPORTED_RESOURCES = frozenset({"Connector", "GraphQLApi", "HttpApi"})
 """The types of the transform that this version can't expand; a template with one is refused."""
 
 FUNCTION_EVENT_MODULES = {

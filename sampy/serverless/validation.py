@@ -29,7 +29,7 @@ def check_properties(
                 yield Problem(message, f"add {name}", path, resource=resource, event=event)
         elif not prop.passed_through and not accepts(prop, value):
             message = f"property {name!r} of {kind_name} must be {prop.kind}"
-            yield Problem(message, f"it is {_shown(value)}", (*path, name), resource=resource, event=event)
+            yield Problem(message, f"it is {shown(value)}", (*path, name), resource=resource, event=event)
 
 
 def accepts(prop: Property, value: Json) -> bool:
@@ -39,6 +39,7 @@ def accepts(prop: Property, value: Json) -> bool:
     return fits(value, prop.kind, strict=False)
 
 
-def _shown(value: Json) -> str:
+def shown(value: Json) -> str:
+    """Return a value as a message shows it: the start of a long one."""
     text = repr(value)
     return text if len(text) <= 60 else f"{text[:57]}..."

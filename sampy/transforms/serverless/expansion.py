@@ -33,7 +33,8 @@ from sampy.serverless.validation import check_properties
 from sampy.template import Origin, Template
 
 _LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
-_ROUTE_SOURCES = ("Function", "StateMachine")
+_FIRST = ("Function", "WebFunction", "StateMachine")
+"""The types that are expanded before all others, in this order: what has the routes of APIs comes before the APIs."""
 
 
 def expand_resources(template: Template, context: Context) -> Template:
@@ -44,7 +45,7 @@ def expand_resources(template: Template, context: Context) -> Template:
     """
     fold = _Fold(template, context)
     names = {logical_id: simple_name(resource.get("Type")) for logical_id, resource in template.resources.items()}
-    first = {logical_id: name for logical_id, name in names.items() if name in _ROUTE_SOURCES}
+    first = {logical_id: name for early in _FIRST for logical_id, name in names.items() if name == early}
     for logical_id, name in (first | names).items():
         if name is not None:
             fold.expand(logical_id, name)

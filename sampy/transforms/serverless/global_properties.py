@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import cast
+from enum import Enum, auto
+from typing import TypeAlias, cast
 
 import attrs
 
@@ -15,15 +16,33 @@ from sampy.serverless.contributions import Object
 from sampy.serverless.registry import RESOURCE_MODULES, UNSUPPORTED_RESOURCES, resource_class, simple_name
 from sampy.template import Template
 
-_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"Connector", "GraphQLApi", "WebFunction"}
-_REPLACED = {("Function", "Architectures")}
+_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"Connector", "GraphQLApi"}
+
+
+class _Rule(Enum):
+    """How a value of Globals that isn't simply added to becomes part of the resource's own."""
+
+    REPLACE = auto()
+    """The resource's own stands alone."""
+    KEEP_OWN_KEYS = auto()
+    """Entries of the map in Globals count only where the resource's own map, unless it is empty, has them too."""
+
+
+_Rules: TypeAlias = Mapping[str, "_Rule | _Rules"]
+_RULES: dict[str, _Rules] = {
+    "CapacityProvider": {
+        "InstanceRequirements": {"Architectures": _Rule.REPLACE},
+        "ManagedResourceTags": _Rule.KEEP_OWN_KEYS,
+    },
+    "Function": {"Architectures": _Rule.REPLACE},
+}
 
 
 def merge_globals(template: Template, context: Context) -> Template:
     """Return the template without Globals, and each resource with what Globals has for its type.
 
     Maps are merged with the resource's own entries winning, lists are appended to, all else is the resource's own
-    where it has one.
+    where it has one. A few properties have rules of their own.
 
     Raises:
         CompileError: For sections and properties that Globals can't have.
@@ -59,17 +78,24 @@ def _problems(sections: Json) -> Iterator[Problem]:
         path = ("Globals", name)
         if name in _SECTIONS_NOT_READ:
             continue
-        if name not in RESOURCE_MODULES:
-            known = sorted({*RESOURCE_MODULES, *_SECTIONS_NOT_READ})
+        allowed = _allowed(name)
+        if not allowed:
+            known = sorted({*(each for each in RESOURCE_MODULES if _allowed(each)), *_SECTIONS_NOT_READ})
             yield Problem(f"Globals has no section {name!r}", did_you_mean(name, known), path)
         elif not isinstance(section, dict):
             yield Problem(f"the section {name} of Globals must be a map", "give it properties, or leave it out", path)
         else:
-            allowed = [each.name for each in properties(resource_class(name)).values() if each.in_globals]
             for key in section:
                 if key not in allowed:
                     fix = did_you_mean(key, allowed)
                     yield Problem(f"{key!r} can't be set for all of {name} in Globals", fix, (*path, key))
+
+
+def _allowed(name: str) -> list[str]:
+    """Return the properties that Globals may set for a resource type: none where it has no section."""
+    if name not in RESOURCE_MODULES:
+        return []
+    return [each.name for each in properties(resource_class(name)).values() if each.in_globals]
 
 
 def _without_ignored(shared: Object, resource: Object, logical_id: str, problems: list[Problem]) -> Object:
@@ -94,18 +120,19 @@ def _merged(type_name: str, shared: Object, resource: Object) -> Object:
     own = resource.get("Properties") or {}
     result = {name: value for name, value in resource.items() if name != "IgnoreGlobals"}
     if isinstance(own, dict) and not is_intrinsic(own):
-        kept = {name: value for name, value in shared.items() if (type_name, name) not in _REPLACED or name not in own}
-        result["Properties"] = merge(kept, own)
+        result["Properties"] = merge(shared, own, _RULES.get(type_name))
     return result
 
 
-def merge(shared: Json, own: Json) -> Json:
+def merge(shared: Json, own: Json, rules: _Rule | _Rules | None = None) -> Json:
     """Return a value of Globals with a resource's own laid over it."""
-    if is_intrinsic(shared) or is_intrinsic(own):
+    if is_intrinsic(shared) or is_intrinsic(own) or rules is _Rule.REPLACE:
         return own
     if isinstance(shared, dict) and isinstance(own, dict):
-        both: Mapping[str, Json] = {name: merge(shared[name], own[name]) for name in own if name in shared}
-        return {**shared, **own, **both}
+        below: _Rules = rules if isinstance(rules, Mapping) else {}
+        both = {name: merge(shared[name], own[name], below.get(name)) for name in own if name in shared}
+        kept = {} if rules is _Rule.KEEP_OWN_KEYS and own else shared
+        return {**kept, **own, **both}
     if isinstance(shared, list) and isinstance(own, list):
         return [*shared, *own]
     return own
