@@ -30,6 +30,12 @@ if TYPE_CHECKING:
         ResponseParameters as ResponseParameters,
         Route53Configuration as Route53Configuration,
     )
+    from sampy.serverless.connector import (
+        Connector as Connector,
+        EmbeddedConnector as EmbeddedConnector,
+        ResourceReference as ResourceReference,
+        SourceReference as SourceReference,
+    )
     from sampy.serverless.function import Function as Function
     from sampy.serverless.function_types import (
         CapacityProviderConfig as CapacityProviderConfig,
@@ -86,6 +92,7 @@ _MODULES = {
         "ResponseParameters",
         "Route53Configuration",
     ),
+    "connector": ("Connector", "EmbeddedConnector", "ResourceReference", "SourceReference"),
     "function": ("Function",),
     "function_types": (
         "CapacityProviderConfig",

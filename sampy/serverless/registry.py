@@ -15,6 +15,7 @@ from sampy.serverless.contributions import Compilation, Contribution, Declared, 
 PREFIX = "AWS::Serverless::"
 RESOURCE_MODULES = {
     "Api": "sampy.serverless.api",
+    "Connector": "sampy.serverless.connector",
     "Function": "sampy.serverless.function",
     "SimpleTable": "sampy.serverless.simple_table",
 }
@@ -22,7 +23,6 @@ UNSUPPORTED_RESOURCES = frozenset(
     {
         "Application",
         "CapacityProvider",
-        "Connector",
         "GraphQLApi",
         "HttpApi",
         "LayerVersion",
