@@ -276,8 +276,8 @@ class _Connection(NamedTuple):
             if name not in profile.permissions:
                 raise Invalid(f"there is no permission {name!r} {between}", fix=f"use: {valid}", at=at)
         if profile.combinations and sorted(asked) not in [sorted(each) for each in profile.combinations]:
-            known = ", or ".join(" with ".join(each) for each in profile.combinations)
-            raise Invalid(f"{' with '.join(asked)} doesn't work {between}", fix=f"use {known}", at=at)
+            known = ", or ".join(" and ".join(each) for each in profile.combinations)
+            raise Invalid(f"{' and '.join(asked)} can't be granted alone {between}", fix=f"use {known}", at=at)
         return asked
 
     def _access(self, profile: ConnectorProfile) -> Mapping[str, Json]:
