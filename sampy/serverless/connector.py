@@ -294,8 +294,10 @@ class _Connection(NamedTuple):
         """Return what is said where something has to be known of an end, and isn't."""
         message = f"the {what} of the {end.lower()} is not known"
         fix = f"give its {what}, or the Id of a resource of this template"
-        if known.logical_id:
-            fix = f"use Type and {what} and others of its properties instead of its Id"
+        if known.logical_id and what == "RoleName":
+            fix = f"name the role of {known.logical_id} with Ref or Fn::GetAtt, or give Type and RoleName for its Id"
+        elif known.logical_id:
+            fix = f"give Type, {what} and what else is known of it for its Id"
         return Invalid(message, fix=fix, at=self.at if end == "Destination" else ("Properties", "Source"))
 
     def _attached_to(self, profile: ConnectorProfile, value: str) -> Json:

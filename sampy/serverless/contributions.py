@@ -102,7 +102,9 @@ class Declared(NamedTuple):
 
     def attributes(self) -> Object:
         """Return the resource attributes that the main resource of the expansion keeps."""
-        return {name: self.resource[name] for name in _KEPT if name in self.resource}
+        kept = {name: self.resource[name] for name in _KEPT if name in self.resource}
+        # A DependsOn that names nothing is left out, unlike other attributes that are empty.
+        return kept if kept.get("DependsOn", True) else {name: kept[name] for name in kept if name != "DependsOn"}
 
     def passed_attributes(self) -> Object:
         """Return the resource attributes that every generated resource gets as well."""
