@@ -343,7 +343,8 @@ class _Codec:
 
 def _has_serverless(resources: Json) -> bool:
     return isinstance(resources, dict) and any(
-        isinstance(resource, dict) and str(resource.get("Type")).startswith("AWS::Serverless::")
+        isinstance(resource, dict)
+        and ("Connectors" in resource or str(resource.get("Type")).startswith("AWS::Serverless::"))
         for resource in resources.values()
     )
 

@@ -278,6 +278,8 @@ class BaseResource(Referable):
             or ``Snapshot``.
         update_policy: How CloudFormation updates the resource.
         creation_policy: What CloudFormation waits for before the resource counts as created.
+        connectors: Permissions to reach other resources, by the name of the connector; each is an
+            `EmbeddedConnector` of `sampy.serverless`, or a map as in a template.
     """
 
     logical_id: str = prop(positional=True, kw_only=False)
@@ -288,6 +290,7 @@ class BaseResource(Referable):
     update_replace_policy: String | None = None
     update_policy: Mapping[str, object] | None = None
     creation_policy: Mapping[str, object] | None = None
+    connectors: Mapping[str, PropertyType | Mapping[str, object]] | None = None
 
     TYPE: ClassVar[str] = ""
     """The resource type in a template."""

@@ -35,3 +35,14 @@ def ref_of(value: Json) -> str | None:
         target = value.get("Ref")
         return target if isinstance(target, str) else None
     return None
+
+
+def referred(value: Json) -> str | None:
+    """Return the logical id that a `Ref`, or a `Fn::GetAtt` with one attribute, names."""
+    if not isinstance(value, Mapping) or len(value) != 1:
+        return None
+    target = value.get("Fn::GetAtt")
+    parts = target.split(".") if isinstance(target, str) else target
+    if isinstance(parts, list) and len(parts) == 2:
+        return parts[0] if isinstance(parts[0], str) else None
+    return ref_of(value)

@@ -8,7 +8,7 @@ from typing import cast
 
 import attrs
 
-from sampy.errors import DocumentPath, Place, Source
+from sampy.errors import DocumentPath, Place, Problem, Source
 from sampy.intrinsics import Json
 
 
@@ -22,6 +22,7 @@ class Origin:
         rule: What made it of that: ``declared``, or the words of the rule, such as ``execution role``.
         owner: The logical id of what it was made of, where that was made of the declaration in turn.
         users: The logical ids of all that it was made for, where several resources share it.
+        at: The way from the declaration to the part of it that it came from, where it wasn't the whole.
     """
 
     declared: str
@@ -29,6 +30,7 @@ class Origin:
     rule: str = "declared"
     owner: str | None = None
     users: tuple[str, ...] = ()
+    at: DocumentPath = ()
 
 
 class NoSource:
@@ -51,6 +53,7 @@ class Template:
         origins: What made each of its resources, by logical id; a resource that isn't listed was declared.
         notes: What the user should know about it.
         name: The name of the stack.
+        problems: What passes found to be wrong and went on without; the pass that ends for problems tells these too.
     """
 
     document: Mapping[str, Json]
@@ -58,6 +61,7 @@ class Template:
     origins: Mapping[str, Origin] = attrs.field(factory=dict)
     notes: tuple[str, ...] = ()
     name: str = "template"
+    problems: tuple[Problem, ...] = ()
 
     @property
     def resources(self) -> Mapping[str, dict[str, Json]]:
@@ -70,7 +74,13 @@ class Template:
 
     def place(self, logical_id: str) -> Place | None:
         """Return where the declaration that made a resource stands in the user's file."""
-        return self.source.place(("Resources", self.origin(logical_id).declared))
+        origin = self.origin(logical_id)
+        return self.source.place(("Resources", origin.declared, *origin.at))
+
+    def path(self, logical_id: str) -> DocumentPath:
+        """Return the way to a resource in the user's document: to itself, or to the part that became it."""
+        origin = self.origins.get(logical_id)
+        return ("Resources", origin.declared, *origin.at) if origin and origin.at else ("Resources", logical_id)
 
     def to_dict(self) -> dict[str, Json]:
         """Return the document as plain dicts and lists, the caller's own."""

@@ -40,6 +40,12 @@ if TYPE_CHECKING:
         InstanceRequirements as InstanceRequirements,
         ManagedResourceTags as ManagedResourceTags,
     )
+    from sampy.serverless.connector import (
+        Connector as Connector,
+        EmbeddedConnector as EmbeddedConnector,
+        ResourceReference as ResourceReference,
+        SourceReference as SourceReference,
+    )
     from sampy.serverless.function import Function as Function
     from sampy.serverless.function_types import (
         CapacityProviderConfig as CapacityProviderConfig,
@@ -146,6 +152,12 @@ _MODULES = {
         "CapacityProviderVpcConfig",
         "InstanceRequirements",
         "ManagedResourceTags",
+    ),
+    "connector": (
+        "Connector",
+        "EmbeddedConnector",
+        "ResourceReference",
+        "SourceReference",
     ),
     "function": ("Function",),
     "function_types": (

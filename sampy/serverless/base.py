@@ -15,11 +15,9 @@ class ServerlessResource(BaseResource):
     """A resource that the Serverless transform expands.
 
     Args:
-        connectors: Permissions to reach other resources, by the name of the connector.
         ignore_globals: ``"*"``, or the names of the properties that take nothing from Globals.
     """
 
-    connectors: Mapping[str, object] | None = None
     ignore_globals: str | Sequence[str] | None = None
 
     CHECKED_BY_TRANSFORM: ClassVar[bool] = True

@@ -78,7 +78,14 @@ class Share(NamedTuple):
     build: Callable[[str, Sequence[object], Compilation], Iterable[Contribution]]
 
 
-Contribution: TypeAlias = Emit | NewCondition | Grant | Route | Share | Problem
+class DependsOn(NamedTuple):
+    """The resource `logical_id` of the output is to be created after those that `others` names."""
+
+    logical_id: str
+    others: tuple[str, ...]
+
+
+Contribution: TypeAlias = Emit | NewCondition | Grant | Route | Share | DependsOn | Problem
 
 
 def kept_attributes(resource: Object) -> Object:
@@ -208,6 +215,20 @@ _PASSED = ("Condition", "DeletionPolicy", "UpdateReplacePolicy")
 _KEPT = ("DependsOn", "Condition", "DeletionPolicy", "UpdatePolicy", "UpdateReplacePolicy", "Metadata")
 
 
+class Expanded(NamedTuple):
+    """What the resources of the template became, for connectors, which are expanded after all others.
+
+    Args:
+        resources: The resources of the output, connectors not expanded, by logical id.
+        event_source_mappings: The logical ids of event source mappings, by those of event source and function.
+        failed: The logical ids of what has problems: it, and what would be made of it, may be missing here.
+    """
+
+    resources: Mapping[str, Object]
+    event_source_mappings: Mapping[tuple[str, str], Sequence[str]]
+    failed: frozenset[str]
+
+
 class Compilation(NamedTuple):
     """What an expansion may look at; nothing in it changes while expansions run.
 
@@ -217,6 +238,7 @@ class Compilation(NamedTuple):
         parameters: The known values of parameters, with ``AWS::Region`` and ``AWS::Partition``.
         source: Where the document came from.
         routes: The routes of each API, by its logical id; empty until all functions are expanded.
+        expanded: What all resources but the connectors became; empty until these are expanded.
     """
 
     document: Mapping[str, Json]
@@ -224,6 +246,7 @@ class Compilation(NamedTuple):
     parameters: Mapping[str, Json]
     source: Source
     routes: Mapping[str, Sequence[Route]]
+    expanded: Expanded = Expanded({}, {}, frozenset())
 
     @property
     def resources(self) -> Mapping[str, Object]:

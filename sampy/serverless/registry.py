@@ -15,6 +15,7 @@ RESOURCE_MODULES = {
     "Api": "sampy.serverless.api",
     "Application": "sampy.serverless.application",
     "CapacityProvider": "sampy.serverless.capacity_provider",
+    "Connector": "sampy.serverless.connector",
     "Function": "sampy.serverless.function",
     "LayerVersion": "sampy.serverless.layer_version",
     "MicrovmImage": "sampy.serverless.microvm_image",
@@ -24,7 +25,7 @@ RESOURCE_MODULES = {
     "WebFunction": "sampy.serverless.web_function",
     "WebSocketApi": "sampy.serverless.websocket_api",
 }
-UNSUPPORTED_RESOURCES = frozenset({"Connector", "GraphQLApi", "HttpApi"})
+UNSUPPORTED_RESOURCES = frozenset({"HttpApi", "GraphQLApi"})
 """The types of the transform that this version can't expand; a template with one is refused."""
 
 FUNCTION_EVENT_MODULES = {

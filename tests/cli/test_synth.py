@@ -83,17 +83,18 @@ def test_what_was_there_is_replaced(project: Path, sampy: Run) -> None:
 def test_trace_writes_the_template_after_each_pass(project: Path, sampy: Run) -> None:
     table = "Transform: AWS::Serverless-2016-10-31\nResources:\n  Votes:\n    Type: AWS::Serverless::SimpleTable\n"
     (project / "app.yaml").write_text(table, encoding="utf-8")
-    assert sampy("synth", "app.yaml", "--trace").err == "wrote 5 steps to build/trace\n"
+    assert sampy("synth", "app.yaml", "--trace").err == "wrote 6 steps to build/trace\n"
     folder = project / "build/trace/app"
     assert [path.name for path in sorted(folder.iterdir())] == [
         "01-check_structure.yaml",
         "02-add_implicit_apis.yaml",
         "03-merge_globals.yaml",
-        "04-expand_resources.yaml",
-        "05-rewrite_references.yaml",
+        "04-declare_embedded_connectors.yaml",
+        "05-expand_resources.yaml",
+        "06-rewrite_references.yaml",
     ]
     assert "AWS::Serverless::SimpleTable" in (folder / "03-merge_globals.yaml").read_text(encoding="utf-8")
-    assert "AWS::DynamoDB::Table" in (folder / "04-expand_resources.yaml").read_text(encoding="utf-8")
+    assert "AWS::DynamoDB::Table" in (folder / "05-expand_resources.yaml").read_text(encoding="utf-8")
 
 
 def test_an_unknown_transform_is_left_and_said_so(project: Path, sampy: Run) -> None:

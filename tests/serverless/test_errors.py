@@ -100,7 +100,6 @@ FUNCTIONS = [
 ]
 EVENTS = [
     (event("Shedule", Schedule="x"), "Properties/Events/Ev", "there is no event type 'Shedule'"),
-    (event("SNS", Topic="x"), "Properties/Events/Ev", "SNS is an event type that this version can't expand"),
     (event("Schedule"), "Properties/Events/Ev/Properties", "property 'Schedule' of Schedule is missing"),
     (
         event("Schedule", Schedule="x", State="ENABLED", Enabled=True),
@@ -115,7 +114,7 @@ EVENTS = [
     (
         event("S3", Bucket={"Ref": "Other"}, Events="s3:ObjectCreated:*"),
         "Properties/Events/Ev/Properties/Bucket",
-        "an S3 event is about a bucket of the same template",
+        "Bucket must be a bucket of the same template",
     ),
     (
         event("SQS", Queue="arn", FilterCriteria={"Filter": []}),

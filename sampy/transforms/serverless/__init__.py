@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from sampy.context import Context
 from sampy.template import Template
+from sampy.transforms.serverless.embedded_connectors import declare_embedded_connectors
 from sampy.transforms.serverless.expansion import expand_resources
 from sampy.transforms.serverless.global_properties import merge_globals
 from sampy.transforms.serverless.implicit_apis import add_implicit_apis
@@ -18,6 +19,7 @@ PASSES: tuple[Pass, ...] = (
     check_structure,
     add_implicit_apis,
     merge_globals,
+    declare_embedded_connectors,
     expand_resources,
     rewrite_references,
 )

@@ -1,10 +1,10 @@
-"""Fourth pass: each Serverless resource becomes the resources of CloudFormation that it stands for."""
+"""Fifth pass: each Serverless resource becomes the resources of CloudFormation that it stands for."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 import attrs
@@ -12,11 +12,14 @@ import attrs
 from sampy.context import Context
 from sampy.errors import CompileError, Invalid, Problem, did_you_mean
 from sampy.parameters import known_values
+from sampy.serverless.connector_resources import event_source_mappings
 from sampy.serverless.contributions import (
     Compilation,
     Contribution,
     Declared,
+    DependsOn,
     Emit,
+    Expanded,
     NewCondition,
     Object,
     Route,
@@ -31,10 +34,12 @@ from sampy.serverless.registry import (
 )
 from sampy.serverless.validation import check_properties
 from sampy.template import Origin, Template
+from sampy.transforms.serverless.dependencies import with_depends_on
 
 _LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
 _FIRST = ("Function", "WebFunction", "StateMachine")
 """The types that are expanded before all others, in this order: what has the routes of APIs comes before the APIs."""
+_CONNECTOR = "Connector"
 
 
 def expand_resources(template: Template, context: Context) -> Template:
@@ -47,11 +52,10 @@ def expand_resources(template: Template, context: Context) -> Template:
     names = {logical_id: simple_name(resource.get("Type")) for logical_id, resource in template.resources.items()}
     first = {logical_id: name for early in _FIRST for logical_id, name in names.items() if name == early}
     for logical_id, name in (first | names).items():
-        if name is not None:
+        if name is not None and name != _CONNECTOR:
             fold.expand(logical_id, name)
-        if "Connectors" in template.resources[logical_id]:
-            fold.problems.append(_embedded_connectors(logical_id))
     fold.build_shared()
+    fold.expand_connectors([logical_id for logical_id, name in names.items() if name == _CONNECTOR])
     if fold.problems:
         raise CompileError(fold.problems)
     return fold.result()
@@ -69,11 +73,12 @@ class _Fold:
         self.made: dict[str, list[Emit]] = defaultdict(list)
         self.conditions: Object = {}
         self.shared: dict[str, list[Share]] = defaultdict(list)
-        self.problems: list[Problem] = []
+        self.depends_on: dict[str, list[str]] = defaultdict(list)
+        self.problems: list[Problem] = [*template.problems]
 
     def expand(self, logical_id: str, name: str) -> None:
         resource = self.template.resources[logical_id]
-        path = ("Resources", logical_id)
+        path = self.template.path(logical_id)
         if name not in RESOURCE_MODULES:
             self.problems.append(_unknown_type(logical_id, name))
             return
@@ -87,6 +92,23 @@ class _Fold:
             self._take(logical_id, resource_module(name).expand(declared, self.compilation))
         except Invalid as invalid:
             self.problems.append(invalid.problem(path, resource=logical_id))
+
+    def expand_connectors(self, logical_ids: Sequence[str]) -> None:
+        """Expand connectors, which look at what all else became."""
+        if not logical_ids:
+            return
+        connectors = set(logical_ids)
+        merged = cast(Mapping[str, Object], self._merged()[0])
+        resources = {
+            logical_id: resource
+            for logical_id, resource in merged.items()
+            if logical_id in connectors or simple_name(resource.get("Type")) is None
+        }
+        failed = frozenset(problem.resource for problem in self.problems if problem.resource is not None)
+        expanded = Expanded(resources, event_source_mappings(resources), failed)
+        self.compilation = self.compilation._replace(expanded=expanded)
+        for logical_id in logical_ids:
+            self.expand(logical_id, _CONNECTOR)
 
     def build_shared(self) -> None:
         """Build what several resources share; what they build may be shared in turn."""
@@ -109,6 +131,8 @@ class _Fold:
                     self.conditions[contribution.name] = contribution.expression
                 case Route():
                     self.routes[contribution.api].append(contribution)
+                case DependsOn():
+                    self.depends_on[contribution.logical_id] += contribution.others
                 case Share():
                     self.shared[contribution.key].append(contribution)
                 case Problem():
@@ -121,7 +145,7 @@ class _Fold:
             of = "" if emit.logical_id == owner else f", of the {emit.rule},"
             message = f"{emit.logical_id!r}{of} is not a logical id"
             fix = "use letters and digits only in names of resources and events"
-            self.problems.append(Problem(message, fix, ("Resources", owner), resource=owner))
+            self.problems.append(Problem(message, fix, self.template.path(owner), resource=owner))
         if emit.logical_id == owner or emit.logical_id not in self.template.resources:
             return
         self.problems.append(
@@ -133,17 +157,25 @@ class _Fold:
             )
         )
 
-    def result(self) -> Template:
+    def _merged(self) -> tuple[Object, dict[str, Origin]]:
+        """Return the resources with what was made of each in its place, and the origins of all."""
         resources: Object = {}
         origins: dict[str, Origin] = dict(self.template.origins)
         for logical_id, resource in self.template.resources.items():
-            made = self.made.pop(logical_id, None)
+            made = self.made.get(logical_id)
             if made is None:
                 resources[logical_id] = resource
             else:
                 _add(made, logical_id, resource, resources, origins)
         for key, made in self.made.items():
-            _add(made, key, {"Type": ""}, resources, origins)
+            if key not in self.template.resources:
+                _add(made, key, {"Type": ""}, resources, origins)
+        return resources, origins
+
+    def result(self) -> Template:
+        resources, origins = self._merged()
+        for logical_id, others in self.depends_on.items():
+            resources[logical_id] = with_depends_on(cast(Object, resources[logical_id]), others)
         document = {name: section for name, section in self.template.document.items() if name != "Transform"}
         if self.conditions:
             document["Conditions"] = {**self.compilation.conditions, **self.conditions}
@@ -159,13 +191,7 @@ def _add(made: Sequence[Emit], owner: str, resource: Object, resources: Object, 
         before = origins[emit.logical_id] if emit.logical_id in resources else None
         users = emit.users if before is None else (*(before.users or (str(before.owner),)), owner)
         resources[emit.logical_id] = emit.resource
-        origins[emit.logical_id] = Origin(root.declared, root.type, rule, owner, users)
-
-
-def _embedded_connectors(logical_id: str) -> Problem:
-    path = ("Resources", logical_id, "Connectors")
-    message = "Connectors are what this version can't expand"
-    return Problem(message, "grant the permissions with Policies", path, resource=logical_id)
+        origins[emit.logical_id] = Origin(root.declared, root.type, rule, owner, users, root.at)
 
 
 def _unknown_type(logical_id: str, name: str) -> Problem:

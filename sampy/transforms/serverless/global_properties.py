@@ -16,7 +16,7 @@ from sampy.serverless.contributions import Object
 from sampy.serverless.registry import RESOURCE_MODULES, UNSUPPORTED_RESOURCES, resource_class, simple_name
 from sampy.template import Template
 
-_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"Connector", "GraphQLApi"}
+_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"GraphQLApi"}
 
 
 class _Rule(Enum):
@@ -80,7 +80,7 @@ def _problems(sections: Json) -> Iterator[Problem]:
             continue
         allowed = _allowed(name)
         if not allowed:
-            known = sorted({*(each for each in RESOURCE_MODULES if _allowed(each)), *_SECTIONS_NOT_READ})
+            known = sorted({*filter(_allowed, RESOURCE_MODULES), *_SECTIONS_NOT_READ})
             yield Problem(f"Globals has no section {name!r}", did_you_mean(name, known), path)
         elif not isinstance(section, dict):
             yield Problem(f"the section {name} of Globals must be a map", "give it properties, or leave it out", path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import cast
 
@@ -12,18 +13,32 @@ from sampy.context import Context
 from sampy.intrinsics import Json
 from sampy.serverless.registry import RESOURCE_MODULES, resource_class, simple_name
 from sampy.template import Template
+from sampy.transforms.serverless.dependencies import with_replaced
 
 _PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
 Rename = Callable[[str], str]
 
 
 def rewrite_references(template: Template, context: Context) -> Template:
-    """Return the template with ``Ref: Vote.Alias`` and its like naming the generated resource."""
+    """Return the template with ``Ref: Vote.Alias``, and DependsOn a connector, naming what was generated."""
+    template = _with_connectors_replaced(template)
     names = _names(template)
     if not names:
         return template
     document = cast(Mapping[str, Json], _rewritten(cast(Json, dict(template.document)), names))
     return attrs.evolve(template, document=document)
+
+
+def _with_connectors_replaced(template: Template) -> Template:
+    """Return the template with what each connector became where DependsOn names the connector."""
+    made: dict[str, list[str]] = defaultdict(list)
+    for logical_id, origin in template.origins.items():
+        if origin.type == "AWS::Serverless::Connector" and origin.owner and logical_id in template.resources:
+            made[origin.owner].append(logical_id)
+    if not made:
+        return template
+    resources = {logical_id: with_replaced(resource, made) for logical_id, resource in template.resources.items()}
+    return attrs.evolve(template, document={**template.document, "Resources": cast(Json, resources)})
 
 
 def _names(template: Template) -> dict[str, str]:
