@@ -11,7 +11,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "sampy"
 LAYERS = (
     ("errors", "intrinsics", "naming", "lazy", "data", "version", "artifacts", "files", "user_code"),
-    ("context", "declaration", "formats", "kinds", "conditions", "logical_ids", "parameters"),
+    ("applications", "context", "declaration", "formats", "kinds", "conditions", "logical_ids", "parameters"),
     ("sections", "template", "policies", "iam", "openapi"),
     ("source", "codec", "serverless"),
     ("transforms", "limits"),
