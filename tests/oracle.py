@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import logging
 from typing import Any
 
 from boto3.session import Session
@@ -11,6 +12,7 @@ from samtranslator.parser.parser import Parser
 from samtranslator.translator.translator import Translator
 
 Document = dict[str, Any]
+logging.getLogger("samtranslator").setLevel(logging.CRITICAL)
 
 
 def official(template: Document, *, region: str = "us-east-1", parameters: Document | None = None) -> Document:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.benchmarks import process, transform
+from tests.benchmarks import process, scale, transform
 
 CASES = Path(__file__).parent.parent / "cases"
 
 
 def main() -> None:
-    """Run both benchmarks."""
+    """Run all benchmarks."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "--templates", type=Path, default=CASES, help="a folder of SAM templates (default: tests/cases)"
@@ -20,6 +20,8 @@ def main() -> None:
     options = parser.parse_args()
     print("The transform in process, over the templates of a folder")
     print(transform.report(options.templates))
+    print("\nThe time of large templates beside that of small ones")
+    print(scale.report())
     print("\nThe whole process, from start to exit")
     print(process.report(options.runs))
 

@@ -62,7 +62,7 @@ def _names(template: Template) -> dict[str, str]:
 def _rewritten(value: Json, names: Mapping[str, str]) -> Json:
     """Return `value` with names replaced; the very same object where there are none."""
     if isinstance(value, list):
-        items = [_rewritten(item, names) for item in value]
+        items = [_rewritten(item, names) if isinstance(item, (dict, list)) else item for item in value]
         return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
     if not isinstance(value, dict):
         return value
@@ -74,16 +74,19 @@ def _rewritten(value: Json, names: Mapping[str, str]) -> Json:
             return _rewritten_get_att(value, argument, names)
         if key == "Fn::Sub":
             value = _rewritten_sub(value, argument, names)
-    rewritten = {
-        key: _depends_on(item, names) if key == "DependsOn" else _rewritten(item, names) for key, item in value.items()
-    }
-    return rewritten if any(rewritten[key] is not item for key, item in value.items()) else value
+    changed: dict[str, Json] = {}
+    for key, item in value.items():
+        if isinstance(item, (dict, list)):
+            new = _depends_on(item, names) if key == "DependsOn" else _rewritten(item, names)
+            if new is not item:
+                changed[key] = new
+        elif key == "DependsOn" and isinstance(item, str) and item in names:
+            changed[key] = names[item]
+    return {**value, **changed} if changed else value
 
 
 def _depends_on(value: Json, names: Mapping[str, str]) -> Json:
-    """Return a `DependsOn` with the new ids of what has one; the very same object where nothing has."""
-    if isinstance(value, str):
-        return names.get(value, value)
+    """Return the list of a `DependsOn` with the new ids of what has one; the very same object where nothing has."""
     if isinstance(value, list) and any(isinstance(each, str) and each in names for each in value):
         return [names.get(each, each) if isinstance(each, str) else each for each in value]
     return value
