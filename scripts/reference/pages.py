@@ -10,11 +10,10 @@ from typing import TypeVar
 import attrs
 
 from sampy.declaration import RESOURCE_ATTRIBUTES, Attribute, BaseResource, Declaration, GeneratedResource, properties
-from sampy.naming import snake_case
 from sampy.serverless.base import Event, ServerlessResource
 
 from .annotations import is_property_type, property_types, taken
-from .catalogue import Subject, event_types, public_classes, resource_types
+from .catalogue import Subject, event_types, public_classes, resource_types, slug
 from .docstrings import docstring_of, meaning
 from .examples import module_of, yaml_of
 from .markdown import anchor, code_block, page, table
@@ -29,9 +28,9 @@ Every resource type and event of AWS::Serverless-2016-10-31 that sampy expands. 
 as the SAM template that it is, and a table of properties:
 
 - **Python** is the name of the field, **Template** that of the property in a SAM template.
-- **Takes**: text, numbers, lists and maps may be or hold references and intrinsic functions. What is *literal* may
-  not, since the transform has to know it. A property type, such as `PrimaryKey`, can be given as a map in the spelling
-  of the template too: `{"Name": "id", "Type": "String"}`.
+- **Takes**: text, numbers, lists and maps may be or hold references and intrinsic functions. What is *literal* has to
+  be written out, since the transform needs to know it. A property type, such as `PrimaryKey`, can be given as a map
+  in the spelling of the template too: `{"Name": "id", "Type": "String"}`.
 - **In Globals**: the property may stand in the Globals section too: `Stack(..., globals={"Function": {...}})`."""
 
 R = TypeVar("R", Attribute, GeneratedResource)
@@ -151,7 +150,7 @@ def _properties(cls: type[Declaration], links: _Links) -> str:
 
 
 def _references(cls: type[ServerlessResource]) -> Iterator[str]:
-    python, template = snake_case(cls.__name__), cls.__name__
+    python, template = slug(cls.__name__).replace("-", "_"), cls.__name__
     yield "## References"
     rows = [(f"`{python}` or `{python}.ref`", f"`!Ref {template}`")]
     rows += [(f"`{python}.{field}`", f"`!GetAtt {template}.{each.name}`") for field, each in _all(cls, Attribute)]

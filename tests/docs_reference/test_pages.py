@@ -16,7 +16,6 @@ from scripts.reference.annotations import is_property_type
 from scripts.reference.catalogue import Subject, event_types, public_classes, resource_types
 from scripts.reference.docstrings import docstring_of, meaning
 from scripts.reference.examples import declared, document_of, module_of
-from scripts.reference.markdown import anchor
 from scripts.reference.pages import pages, property_types_of
 from tests.oracle import REGIONS, in_any_order, official, without_deployment_hash
 
@@ -25,8 +24,6 @@ SUBJECTS = (*resource_types(), *event_types())
 EXAMPLE = re.compile(
     r"^```python\n(.*?)^```\n\nThe same as a SAM template:\n\n```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL
 )
-LINK = re.compile(r"\]\(([^)#]*)(?:#([^)]*))?\)")
-HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
 
 def written() -> dict[str, str]:
@@ -89,17 +86,6 @@ def test_the_names_of_property_types_are_unique_on_a_page(subject: Subject) -> N
 def test_every_public_property_type_is_on_a_page() -> None:
     told = {cls for subject in SUBJECTS for cls in property_types_of(subject)}
     assert {cls for cls in public_classes() if is_property_type(cls)} - told == set()
-
-
-def test_every_link_leads_somewhere() -> None:
-    made = pages()
-    anchors = {name: {anchor(heading) for heading in HEADING.findall(text)} for name, text in made.items()}
-    for name, text in made.items():
-        for target, heading in LINK.findall(EXAMPLE.sub("", text)):
-            path = (FOLDER / name).parent / target if target else FOLDER / name
-            assert path.resolve().is_file(), f"{name}: {target}"
-            if heading:
-                assert heading in anchors[path.resolve().relative_to(FOLDER).as_posix()], f"{name}: #{heading}"
 
 
 @pytest.mark.parametrize(("python", "yaml"), examples())
