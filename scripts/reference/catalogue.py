@@ -86,7 +86,7 @@ def _state_machine_event(name: str, module: str) -> type[Event]:
     found = {
         cls.__name__: cls
         for cls in vars(import_module(module)).values()
-        if isinstance(cls, type) and issubclass(cls, Event) and name == cls.TYPE and cls.__module__ == module
+        if isinstance(cls, type) and issubclass(cls, Event) and name == cls.TYPE
     }
     own = [cls for cls_name, cls in found.items() if cls_name != name]
     return own[0] if own else found[name]

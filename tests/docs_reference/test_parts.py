@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
+from types import ModuleType
+from typing import ClassVar
 
 import pytest
 
@@ -17,8 +20,10 @@ from sampy.declaration import (
     Strings,
     declaration,
 )
+from sampy.serverless import events, registry
+from sampy.serverless.base import Event
 from scripts.reference.annotations import property_types, taken
-from scripts.reference.catalogue import slug
+from scripts.reference.catalogue import event_types, slug
 from scripts.reference.docstrings import meaning, parsed
 from scripts.reference.examples import module_of
 from scripts.reference.markdown import anchor, table
@@ -158,3 +163,21 @@ def test_a_table_has_no_empty_columns() -> None:
 
 def test_an_anchor() -> None:
     assert anchor("AWS::Serverless::Api, it's") == "awsserverlessapi-its"
+
+
+def test_events_of_state_machines(monkeypatch: pytest.MonkeyPatch) -> None:
+    @declaration
+    class StartS3(Event):
+        """Starts the state machine."""
+
+        TYPE: ClassVar[str] = "S3"
+
+    module = ModuleType("of_state_machines")
+    vars(module).update(S3=events.S3, StartS3=StartS3, SQS=events.SQS)
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    table = {"S3": module.__name__, "SQS": module.__name__}
+    monkeypatch.setattr(registry, "STATE_MACHINE_EVENT_MODULES", table, raising=False)
+    found = {each.cls: each for each in event_types.__wrapped__()}
+    assert found[events.SQS].of == ("functions", "state machines")
+    assert found[events.S3].of == ("functions",)
+    assert (found[StartS3].of, found[StartS3].page) == (("state machines",), "events/start-s3.md")
