@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test lint types format benchmarks data clean
+.PHONY: help demo test lint types format benchmarks data reference clean
 
 help: ## Show the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -32,6 +32,9 @@ benchmarks: $(VENV)/.installed-dev ## Measure sampy beside others
 
 data: $(VENV)/.installed-dev ## Make the tables of sampy/data anew from the installed packages
 	for script in scripts/refresh_*.py; do $(BIN)/python $$script || exit 1; done
+
+reference: $(VENV)/.installed-dev ## Make the pages of docs/reference anew from the docstrings
+	$(BIN)/python scripts/make_reference.py
 
 clean: ## Remove the virtual environment and what was built
 	rm -rf $(VENV) build dist

@@ -1,4 +1,4 @@
-"""Writes tables of sampy/data, or checks that they are what would be written."""
+"""Writes files that are made by scripts, or checks that they are what would be written."""
 
 from __future__ import annotations
 
@@ -19,8 +19,14 @@ def canonical(table: Mapping[str, object]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def write_or_check(files: Mapping[Path, str], description: str | None) -> None:
-    """Write the files; with ``--check``, end with 1 where one of them is not what would be written."""
+def write_or_check(files: Mapping[Path, str], description: str | None, *, alone_in: Path | None = None) -> None:
+    """Write the files; with ``--check``, end with 1 where one of them is not what would be written.
+
+    Args:
+        files: The files and their texts.
+        description: What the script does.
+        alone_in: A folder that has no other files: those are removed.
+    """
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--check", action="store_true", help="write nothing; fail where a file is out of date")
     check = parser.parse_args().check
@@ -30,3 +36,8 @@ def write_or_check(files: Mapping[Path, str], description: str | None) -> None:
         if not check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
+    others = {path for path in alone_in.rglob("*") if path.is_file()} - files.keys() if alone_in else set()
+    for path in sorted(others):
+        if check:
+            sys.exit(f"{path.relative_to(PACKAGE.parent)} is of nothing that there is: run {sys.argv[0]}")
+        path.unlink()

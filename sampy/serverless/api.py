@@ -104,6 +104,26 @@ class Api(ServerlessResource):
         policy: The resource policy of the API.
         security_policy: The TLS version that clients need.
         endpoint_access_mode: ``BASIC`` or ``STRICT``.
+
+    Example::
+
+        shop = stack.add(
+            Api(
+                "Shop",
+                stage_name="live",
+                cors=CorsConfiguration(allow_origin="'https://example.com'", max_age="'600'"),
+                tracing_enabled=True,
+            )
+        )
+        stack.add(
+            Function(
+                "Items",
+                runtime="python3.13",
+                handler="index.handler",
+                inline_code="def handler(event, context): return {'statusCode': 200, 'body': '[]'}",
+                events={"List": events.Api(path="/items", method="get", rest_api_id=shop)},
+            )
+        )
     """
 
     name: String | Document | None = prop(default=None, in_globals=True)

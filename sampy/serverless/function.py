@@ -143,6 +143,21 @@ class Function(ServerlessResource):
         publish_to_latest_published: Publish to the latest published version.
         tenancy_config: Isolate the tenants of the function.
         durable_config: Timeouts of durable executions.
+
+    Example::
+
+        votes = stack.add(SimpleTable("Votes"))
+        stack.add(
+            Function(
+                "Count",
+                runtime="python3.13",
+                handler="index.handler",
+                inline_code="def handler(event, context): return 'counted'",
+                environment=Environment(variables={"TABLE": votes}),
+                policies=[DynamoDBReadPolicy(table_name=votes)],
+                events={"Daily": events.Schedule(schedule="rate(1 day)")},
+            )
+        )
     """
 
     function_name: String | Document | None = None

@@ -90,6 +90,10 @@ class SimpleTable(ServerlessResource):
         table_name: The name of the table; CloudFormation makes one where it isn't given.
         tags: Tags of the table.
         sse_specification: Encryption at rest.
+
+    Example::
+
+        stack.add(SimpleTable("Votes", primary_key=PrimaryKey(name="id", type="String")))
     """
 
     point_in_time_recovery_specification: PointInTimeRecoverySpecification | Document | None = prop(

@@ -77,11 +77,24 @@ class Api(Event):
         path: The path, such as ``/items/{id}`` or ``/{proxy+}``.
         method: The HTTP method, or ``any`` for all of them.
         rest_api_id: The API; the events of a stack that name none share one.
+        stage: Has no effect: the method may invoke the function from every stage.
         auth: Who may call the method.
         request_model: The model that the request must match.
         request_parameters: Parameters that the request must or may have.
         timeout_in_millis: How long API Gateway waits for the function, 50 to 29,000 milliseconds.
         response_transfer_mode: ``BUFFERED`` or ``RESPONSE_STREAM``.
+
+    Example::
+
+        stack.add(
+            Function(
+                "Item",
+                runtime="python3.13",
+                handler="index.handler",
+                inline_code="def handler(event, context): return {'statusCode': 200, 'body': '{}'}",
+                events={"Get": events.Api(path="/items/{id}", method="get")},
+            )
+        )
     """
 
     path: String

@@ -76,6 +76,26 @@ class S3(Event):
         bucket: The bucket, declared in the same stack.
         events: ``s3:ObjectCreated:*`` and its like, one or several.
         filter: Which objects it is about.
+
+    Example::
+
+        uploads = stack.add(Resource("Uploads", "AWS::S3::Bucket"))
+        png = events.S3KeyFilter(rules=[{"Name": "suffix", "Value": ".png"}])
+        stack.add(
+            Function(
+                "Thumbnail",
+                runtime="python3.13",
+                handler="index.handler",
+                inline_code="def handler(event, context): print(event['Records'])",
+                events={
+                    "Uploaded": events.S3(
+                        bucket=uploads,
+                        events="s3:ObjectCreated:*",
+                        filter=events.S3NotificationFilter(s3_key=png),
+                    )
+                },
+            )
+        )
     """
 
     bucket: String

@@ -35,6 +35,18 @@ class Schedule(Event):
         description: What the rule is for.
         dead_letter_config: Where events go that could not be delivered.
         retry_policy: How often and how long delivery is tried again.
+
+    Example::
+
+        stack.add(
+            Function(
+                "Report",
+                runtime="python3.13",
+                handler="index.handler",
+                inline_code="def handler(event, context): print(event['days'])",
+                events={"Mondays": events.Schedule(schedule="cron(0 6 ? * MON *)", input='{"days": 7}')},
+            )
+        )
     """
 
     schedule: String

@@ -19,6 +19,19 @@ class SQS(PullEvent):
 
     Args:
         queue: The ARN of the queue.
+
+    Example::
+
+        jobs = stack.add(Resource("Jobs", "AWS::SQS::Queue"))
+        stack.add(
+            Function(
+                "Work",
+                runtime="python3.13",
+                handler="index.handler",
+                inline_code="def handler(event, context): print(len(event['Records']))",
+                events={"Jobs": events.SQS(queue=GetAtt(jobs, "Arn"), batch_size=5)},
+            )
+        )
     """
 
     queue: String = prop(passed_through=True)
