@@ -193,7 +193,10 @@ def _index_parts() -> Iterator[str]:
     yield "In `sampy.serverless`."
     yield table(("Type", "What it is"), (_row(subject) for subject in resource_types()))
     yield "## Events"
-    yield "In `sampy.serverless.events`: what invokes functions and starts state machines."
+    yield (
+        "What invokes functions is in `sampy.serverless.events`, what starts state machines in "
+        "`sampy.serverless.state_machine_events`."
+    )
     yield table(("Event", "Of", "What it does"), (_event_row(subject) for subject in event_types()))
     yield f"## {_RESOURCE_ATTRIBUTES}"
     yield "What every resource has beside its properties."

@@ -49,8 +49,11 @@ def test_the_pages_are_what_the_script_makes() -> None:
 def test_every_type_and_event_of_the_registry_has_a_page() -> None:
     resources = {subject.title for subject in resource_types()}
     assert resources == {f"{registry.PREFIX}{name}" for name in registry.RESOURCE_MODULES}
-    of_state_machines = getattr(registry, "STATE_MACHINE_EVENT_MODULES", {})
-    for of, names in (("functions", registry.FUNCTION_EVENT_MODULES), ("state machines", of_state_machines)):
+    modules = {
+        "functions": registry.FUNCTION_EVENT_MODULES,
+        "state machines": registry.STATE_MACHINE_EVENT_MODULES,
+    }
+    for of, names in modules.items():
         assert sorted(each.cls.TYPE for each in event_types() if of in each.of) == sorted(names)
     assert {subject.page for subject in SUBJECTS} < pages().keys()
     assert len({subject.page for subject in SUBJECTS}) == len(SUBJECTS)

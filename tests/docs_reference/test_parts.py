@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
-from types import ModuleType
-from typing import ClassVar
 
 import pytest
 
@@ -20,8 +17,7 @@ from sampy.declaration import (
     Strings,
     declaration,
 )
-from sampy.serverless import events, registry
-from sampy.serverless.base import Event
+from sampy.serverless import events, state_machine_events
 from scripts.reference.annotations import property_types, taken
 from scripts.reference.catalogue import event_types, slug
 from scripts.reference.docstrings import meaning, parsed
@@ -165,19 +161,8 @@ def test_an_anchor() -> None:
     assert anchor("AWS::Serverless::Api, it's") == "awsserverlessapi-its"
 
 
-def test_events_of_state_machines(monkeypatch: pytest.MonkeyPatch) -> None:
-    @declaration
-    class StartS3(Event):
-        """Starts the state machine."""
-
-        TYPE: ClassVar[str] = "S3"
-
-    module = ModuleType("of_state_machines")
-    vars(module).update(S3=events.S3, StartS3=StartS3, SQS=events.SQS)
-    monkeypatch.setitem(sys.modules, module.__name__, module)
-    table = {"S3": module.__name__, "SQS": module.__name__}
-    monkeypatch.setattr(registry, "STATE_MACHINE_EVENT_MODULES", table, raising=False)
-    found = {each.cls: each for each in event_types.__wrapped__()}
-    assert found[events.SQS].of == ("functions", "state machines")
-    assert found[events.S3].of == ("functions",)
-    assert (found[StartS3].of, found[StartS3].page) == (("state machines",), "events/start-s3.md")
+def test_events_of_state_machines() -> None:
+    found = {each.cls: (each.of, each.page) for each in event_types()}
+    assert found[events.ScheduleV2] == (("functions", "state machines"), "events/schedule-v2.md")
+    assert found[events.Schedule] == (("functions",), "events/schedule.md")
+    assert found[state_machine_events.Schedule] == (("state machines",), "state-machine-events/schedule.md")

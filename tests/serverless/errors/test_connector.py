@@ -285,9 +285,9 @@ def test_the_time_for_connectors_grows_with_their_number() -> None:
         document = {"Transform": "AWS::Serverless-2016-10-31", "Resources": resources}
         best = float("inf")
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             compile(document, Context(limits=False))
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     # Ten times as many, and some room for a busy machine; what grows by the square takes a hundred times as long.
