@@ -12,7 +12,7 @@ from sampy.serverless import (
     SimpleTable,
     SourceReference,
 )
-from tests.serverless.test_declared import resources
+from tests.serverless.declared.comparison import resources
 
 FUNCTION = """
       Vote:

@@ -28,7 +28,7 @@ from sampy.serverless import (
     WebFunctionLoggingConfig,
     WebFunctionScalingConfig,
 )
-from tests.serverless.test_declared import resources
+from tests.serverless.declared.comparison import resources
 
 
 def test_capacity_provider() -> None:

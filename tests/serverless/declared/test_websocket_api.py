@@ -13,7 +13,7 @@ from sampy.serverless import (
     WebSocketApiAuth,
     WebSocketApiDomainConfiguration,
 )
-from tests.serverless.test_declared import resources
+from tests.serverless.declared.comparison import resources
 
 
 def test_every_property() -> None:

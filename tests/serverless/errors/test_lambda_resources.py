@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.serverless.test_errors import problems
+from tests.serverless.errors.test_functions_and_apis import problems
 
 NETWORK = {"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"], "NetworkProtocol": "IPv4"}
 IMAGE = {"Name": "n", "CodeUri": "s3://b/k", "BaseImageArn": "a", "BaseImageVersion": "1"}

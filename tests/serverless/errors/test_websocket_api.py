@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.serverless.test_errors import problems
+from tests.serverless.errors.test_functions_and_apis import problems
 
 ROUTES = {"$connect": {"FunctionArn": "a"}, "send": {"FunctionArn": "a"}}
 DOMAIN = {"DomainName": "a.example", "CertificateArn": "c"}

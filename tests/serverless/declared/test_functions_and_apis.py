@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import yaml
-
-from sampy import Context, Resource, Stack, compile
+from sampy import Resource, Stack
 from sampy.serverless import (
     Api,
     ApiAuth,
@@ -37,15 +35,7 @@ from sampy.serverless import (
     VpcConfig,
     events,
 )
-
-
-def resources(source: Stack | str) -> object:
-    """Return the resources that a stack, or the Resources section of a template, compile to."""
-    context = Context(limits=False)
-    if isinstance(source, Stack):
-        return compile(source, context).to_dict()["Resources"]
-    document = {"Transform": "AWS::Serverless-2016-10-31", "Resources": yaml.safe_load(source)}
-    return compile(document, context).to_dict()["Resources"]
+from tests.serverless.declared.comparison import resources
 
 
 def test_simple_table() -> None:
