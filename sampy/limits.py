@@ -47,7 +47,12 @@ def _quotas(template: Template) -> Iterator[Problem]:
             path = (name, list(section)[most])
             yield Problem(message, _SPLIT, path, resource=_resource(path))
         for logical_id in section:
-            if name != "Mappings" and (not _LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID):
+            if logical_id == "Fn::Transform":
+                continue  # CloudFormation puts what it brings in its place
+            if logical_id.startswith("Fn::ForEach"):
+                message = "Fn::ForEach needs the transform AWS::LanguageExtensions"
+                yield Problem(message, "name it in Transform, before all others", (name, logical_id))
+            elif name != "Mappings" and (not _LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID):
                 message = f"{logical_id!r} is not a logical id"
                 yield Problem(message, "use letters and digits only, 255 at most", (name, logical_id))
     size = len(json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode())

@@ -9,13 +9,11 @@ Source: AWS page "AWS::LanguageExtensions transform".
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 import attrs
 
 from sampy.context import Context
 from sampy.errors import CompileError, Problem
-from sampy.intrinsics import Json
 from sampy.template import Template
 from sampy.transforms.language_extensions.attributes import resolve_attributes
 from sampy.transforms.language_extensions.functions import resolve_functions
@@ -36,7 +34,7 @@ def extend_language(template: Template, context: Context) -> Template:
     problems: list[Problem] = list(check_sections(template.document))
     values = Values(template.document, context)
     template = expand_loops(template, values, problems)
-    values = values.with_conditions(cast(Json, template.document.get("Conditions")))
+    values = values.with_conditions(template.document.get("Conditions"))
     template = resolve_attributes(template, values, problems)
     template = resolve_functions(template, values, problems)
     if problems:

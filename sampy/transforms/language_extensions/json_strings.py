@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import cast
+from functools import partial
 
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.transforms.language_extensions.arguments import NO_VALUE, PLACEHOLDER, json_text, shown, sub_parts
+from sampy.transforms.language_extensions.arguments import NO_VALUE, PLACEHOLDER, json_text, sub_parts
 from sampy.transforms.language_extensions.conditions import CONDITION_FUNCTIONS
 from sampy.transforms.language_extensions.parameters import NotKnown
 from sampy.transforms.language_extensions.values import Values
@@ -76,13 +76,13 @@ class _Text:
         except NotKnown:
             pass
         if isinstance(value, list):
-            self._between("[]", [lambda item=item: self.write(item) for item in value if not self._is_nothing(item)])
+            self._between("[]", [partial(self.write, item) for item in value if not self._is_nothing(item)])
         elif isinstance(value, dict):
             if len(value) == 1 and next(iter(value)).startswith(("Fn::", "Ref")):
                 self._write_function(value)
                 return
             entries = {key: item for key, item in value.items() if not self._is_nothing(item)}
-            self._between("{}", [lambda key=key, item=item: self._entry(key, item) for key, item in entries.items()])
+            self._between("{}", [partial(self._entry, key, item) for key, item in entries.items()])
 
     def _is_nothing(self, value: Json) -> bool:
         try:
@@ -174,13 +174,14 @@ def to_json_text(value: Json, values: Values, resolve: Resolve) -> Json:
         Invalid: Where it can't be text.
     """
     if value == NO_VALUE:
-        raise NotKnown(f"{shown(value)} is there or not as the condition says", fix="pass the parameters of the condition")
+        message = "whether there is a value or AWS::NoValue depends on a condition that isn't known yet"
+        raise NotKnown(message, fix="pass the parameters of the condition with --parameter")
     try:
         known = values.of(value)
         return json.dumps(known, separators=(",", ":"), ensure_ascii=False)
     except NotKnown:
         text = _Text(values, resolve)
-        text.write(cast(Json, value))
+        text.write(value)
         return text.expression()
 
 

@@ -82,7 +82,7 @@ class Parameters:
             fix = "use a parameter without NoEcho"
             raise NotKnown(f"the parameter {name} is secret (NoEcho), and can't become a part of the template", fix=fix)
         if type_.startswith("AWS::SSM::Parameter::Value<"):
-            message = f"the parameter {name} names a Systems Manager parameter, which is read when the stack is deployed"
+            message = f"what the parameter {name} names in Systems Manager is read only when the stack is deployed"
             raise NotKnown(message, fix="use a parameter that holds the value itself")
         given = self._context.parameters
         value = given[name] if name in given else parameter.get("Default")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Protocol, cast
+from typing import cast
 
 from sampy.context import Context
 from sampy.errors import Invalid, did_you_mean
@@ -26,10 +26,6 @@ from sampy.transforms.language_extensions.conditions import CONDITION_FUNCTIONS,
 from sampy.transforms.language_extensions.parameters import NotKnown, Parameters
 
 
-class _Function(Protocol):
-    def __call__(self, values: Values, argument: Json) -> Json: ...
-
-
 class Values:
     """Evaluates expressions with the known parameters, the mappings and the conditions of a document.
 
@@ -45,7 +41,7 @@ class Values:
         self._document = document
         self._context = context
         self._parameters = None if context is None else Parameters(document, context)
-        self._mappings = document.get("Mappings")
+        self._mappings = cast(Mapping[str, Json], document.get("Mappings") or {})
         self._conditions = Conditions(document.get("Conditions"), self._of, self._condition)
         self._taken: set[str] = set()
         self._taken_by: dict[str, frozenset[str]] = {}
@@ -210,17 +206,16 @@ class Values:
     def _look_up(self, argument: Json) -> tuple[bool, Json]:
         keys, default = find_in_map_parts(argument)
         name, first, second = (self._text(key) for key in keys)
-        mappings = self._mappings if isinstance(self._mappings, dict) else {}
-        level: Json = mappings
+        level: Json | Mapping[str, Json] = self._mappings
         for step in (name, first, second):
-            if not isinstance(level, dict) or step not in level:
+            if not isinstance(level, Mapping) or step not in level:
                 return False, self._missing(level, step, default)
             level = level[step]
-        return True, level
+        return True, cast(Json, level)
 
-    def _missing(self, level: Json, step: str, default: list[Json]) -> Json:
-        known = level if isinstance(level, dict) else {}
-        if "Fn::Transform" in known or "Fn::Transform" in (self._mappings or {}):
+    def _missing(self, level: Json | Mapping[str, Json], step: str, default: list[Json]) -> Json:
+        known = level if isinstance(level, Mapping) else {}
+        if "Fn::Transform" in known or "Fn::Transform" in self._mappings:
             raise NotKnown("the mapping comes from an Fn::Transform that CloudFormation has yet to run")
         if default:
             return default[0]
@@ -245,7 +240,7 @@ class Values:
         return json_text(self._of(argument))
 
 
-_FUNCTIONS: Mapping[str, _Function] = {
+_FUNCTIONS: Mapping[str, Callable[[Values, Json], Json]] = {
     "Fn::Base64": Values._base64,
     "Fn::FindInMap": Values._find_in_map,
     "Fn::If": Values._if,
