@@ -17,7 +17,6 @@ import attrs
 from sampy.context import Context
 from sampy.errors import CompileError, DocumentPath, Invalid, Problem, Source, nearest
 from sampy.intrinsics import Json
-from sampy.parameters import known_values, resolve
 from sampy.template import Template
 from sampy.transforms.moved_source import MovedSource
 
@@ -91,7 +90,7 @@ class _Includes:
     def __init__(self, template: Template, context: Context) -> None:
         self.moves: dict[DocumentPath, tuple[Source, DocumentPath]] = {}
         self._template = template
-        self._values = known_values(template.document, context)
+        self._context = context
         self._problems: list[Problem] = []
         self._notes: list[str] = []
         self._open: list[Path] = []
@@ -219,8 +218,8 @@ class _Includes:
         Raises:
             Invalid: Where it names nothing that may be included.
         """
-        known = resolve(location, self._values)
-        if isinstance(known, dict) or (isinstance(known, str) and known.startswith("s3://")):
+        known = self._known(location) if isinstance(location, dict) else location
+        if known is None or (isinstance(known, str) and known.startswith("s3://")):
             shown = known if isinstance(known, str) else "what its Location says"
             self._notes.append(f"{NAME} of {shown} is left for CloudFormation to run")
             return None
@@ -236,11 +235,23 @@ class _Includes:
         if not file.resolve().is_relative_to(project):
             fix = f"move the file into {project.name!r}, or a folder below it"
             raise Invalid(f"{known!r} lies outside of the project", fix=fix)
+        if file.is_dir():
+            raise Invalid(f"{known!r} is a folder", fix="name a file in it")
         if not file.is_file():
             raise Invalid(f"there is no file {known!r} to include", fix=_similar(file))
         if file.resolve() in self._open:
             raise Invalid(f"{known!r} includes itself", fix="break the circle")
         return file
+
+    def _known(self, location: Json) -> str | None:
+        """Return the text that a function comes to; None where only CloudFormation knows."""
+        from sampy.transforms.language_extensions.parameters import NotKnown
+        from sampy.transforms.language_extensions.values import Values
+
+        try:
+            return Values(self._template.document, self._context).text(location)
+        except NotKnown:
+            return None
 
 
 def location_of(call: Json) -> Json:

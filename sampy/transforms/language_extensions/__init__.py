@@ -31,15 +31,17 @@ def extend_language(template: Template, context: Context) -> Template:
     Raises:
         CompileError: With everything that is wrong, or can't be known, in any of it.
     """
-    problems: list[Problem] = list(check_sections(template.document))
+    problems = list(check_sections(template.document))
     values = Values(template.document, context)
-    template = expand_loops(template, values, problems)
-    values = values.with_conditions(template.document.get("Conditions"))
-    template = resolve_attributes(template, values, problems)
-    template = resolve_functions(template, values, problems)
+    expanded = expand_loops(template, values, problems)
+    values = values.with_conditions(expanded.document.get("Conditions"))
+    # What is found from here on stands where the loops have put it.
+    later: list[Problem] = []
+    resolved = resolve_functions(resolve_attributes(expanded, values, later), values, later)
+    problems += [problem.located(expanded.source) for problem in later]
     if problems:
         raise CompileError(problems)
-    return _with_note(template, values)
+    return _with_note(resolved, values)
 
 
 def _with_note(template: Template, values: Values) -> Template:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from typing import cast
 
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
@@ -11,6 +13,11 @@ from sampy.intrinsics import Json
 NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 PLACEHOLDER = re.compile(r"\$\{([^}]+)\}")
 """What `Fn::Sub` replaces; a name that starts with ``!`` is text that it leaves, without that."""
+
+
+def as_map(value: object) -> Mapping[str, Json]:
+    """Return a map as it is, and an empty one for anything else."""
+    return cast(Mapping[str, Json], value) if isinstance(value, Mapping) else {}
 
 
 def as_text(value: Json) -> str:

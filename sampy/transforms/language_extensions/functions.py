@@ -69,7 +69,7 @@ class _Functions:
                     return {"Fn::GetAtt": [self._name(part, first=i == 0) for i, part in enumerate(argument)]}
         except Invalid as invalid:
             resource = str(path[1]) if path[0] == "Resources" and len(path) > 1 else None
-            self._problems.append(invalid.problem(path, resource=resource))
+            self._problems.append(invalid.problem((*path, name), resource=resource))
             return value
         if not isinstance(argument, list):
             return self._entries(value, path)

@@ -141,9 +141,18 @@ class _Text:
                     self._literal(_quoted(delimiter if index else ""))
                     self._write_text(item)
             case {"Fn::ToJsonString": argument}:
-                self._variable(to_json_string(argument, self._values, self._resolve))
+                self._write_nested(to_json_string(argument, self._values, self._resolve))
             case _:
                 self._variable(self._resolve(value))
+
+    def _write_nested(self, value: Json) -> None:
+        """Add JSON text in JSON text, whose quotes have quotes of their own to get through."""
+        match value:
+            case {"Fn::Sub": str(text)}:
+                self._write_sub(text, {})
+            case _:
+                message = "an Fn::ToJsonString within another one has a list or a condition that isn't known yet"
+                raise NotKnown(message, fix="pass the parameters of it with --parameter")
 
     def _write_sub(self, text: str, variables: dict[str, Json]) -> None:
         end = 0

@@ -13,6 +13,7 @@ import attrs
 
 from sampy.errors import DocumentPath, Problem
 from sampy.intrinsics import Json
+from sampy.transforms.language_extensions.arguments import as_map
 from sampy.transforms.language_extensions.sections import FOR_EACH, SECTIONS
 
 MOST_NESTED = 5
@@ -52,7 +53,7 @@ class _Rules:
         self._taken = {
             name: what
             for what, section in (("parameter", "Parameters"), ("resource", "Resources"))
-            for name in cast(Mapping[str, Json], document.get(section) or {})
+            for name in as_map(document.get(section))
         }
         self._names: set[str] = set()
 

@@ -9,6 +9,7 @@ from typing import cast
 from sampy.context import Context
 from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json
+from sampy.transforms.language_extensions.arguments import as_map
 
 _URL_SUFFIXES = {
     "aws": "amazonaws.com",
@@ -39,10 +40,8 @@ class Parameters:
     """
 
     def __init__(self, document: Mapping[str, Json], context: Context) -> None:
-        declared = document.get("Parameters")
-        resources = document.get("Resources")
-        self._declared: Mapping[str, Json] = declared if isinstance(declared, dict) else {}
-        self._resources: Mapping[str, Json] = resources if isinstance(resources, dict) else {}
+        self._declared = as_map(document.get("Parameters"))
+        self._resources = as_map(document.get("Resources"))
         self._context = context
         self.pseudo: Mapping[str, str | None] = {
             "AWS::AccountId": context.account,
@@ -72,8 +71,7 @@ class Parameters:
 
     def is_list(self, name: str) -> bool:
         """Return whether the parameter holds several values."""
-        parameter = self._declared.get(name)
-        type_ = str(parameter.get("Type")) if isinstance(parameter, dict) else ""
+        type_ = str(as_map(self._declared.get(name)).get("Type"))
         return type_ == "CommaDelimitedList" or "List<" in type_ or "CommaDelimitedList>" in type_
 
     def _declared_value(self, name: str, parameter: Mapping[str, Json]) -> Json:

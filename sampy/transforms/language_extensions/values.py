@@ -15,6 +15,7 @@ from sampy.intrinsics import Json
 from sampy.transforms.language_extensions.arguments import (
     NO_VALUE,
     PLACEHOLDER,
+    as_map,
     as_text,
     find_in_map_parts,
     json_text,
@@ -41,7 +42,7 @@ class Values:
         self._document = document
         self._context = context
         self._parameters = None if context is None else Parameters(document, context)
-        self._mappings = cast(Mapping[str, Json], document.get("Mappings") or {})
+        self._mappings = as_map(document.get("Mappings"))
         self._conditions = Conditions(document.get("Conditions"), self._of, self._condition)
         self._taken: set[str] = set()
         self._taken_by: dict[str, frozenset[str]] = {}
@@ -93,10 +94,8 @@ class Values:
 
     def is_list(self, value: Json) -> bool:
         """Return whether an expression is a reference to a parameter that is a list, known or not."""
-        if not isinstance(value, dict) or self._parameters is None:
-            return False
-        name = value.get("Ref")
-        return isinstance(name, str) and self._parameters.is_list(name)
+        name = as_map(value).get("Ref")
+        return self._parameters is not None and isinstance(name, str) and self._parameters.is_list(name)
 
     @contextmanager
     def _counting(self) -> Iterator[None]:
@@ -214,7 +213,7 @@ class Values:
         return True, cast(Json, level)
 
     def _missing(self, level: Json | Mapping[str, Json], step: str, default: list[Json]) -> Json:
-        known = level if isinstance(level, Mapping) else {}
+        known = as_map(level)
         if "Fn::Transform" in known or "Fn::Transform" in self._mappings:
             raise NotKnown("the mapping comes from an Fn::Transform that CloudFormation has yet to run")
         if default:
