@@ -219,9 +219,11 @@ class _Includes:
             Invalid: Where it names nothing that may be included.
         """
         known = self._known(location) if isinstance(location, dict) else location
-        if known is None or (isinstance(known, str) and known.startswith("s3://")):
-            shown = known if isinstance(known, str) else "what its Location says"
-            self._notes.append(f"{NAME} of {shown} is left for CloudFormation to run")
+        if known is None and location is not None:
+            self._notes.append(f"{NAME} of what isn't known yet is left for CloudFormation to run")
+            return None
+        if isinstance(known, str) and known.startswith("s3://"):
+            self._notes.append(f"{NAME} of {known} is left for CloudFormation to run")
             return None
         if not isinstance(known, str) or not known:
             raise Invalid(f"{NAME} needs a Location", fix="give the path of a file, or an s3:// URI")

@@ -129,6 +129,13 @@ def test_a_location_may_depend_on_a_parameter(tmp_path: Path) -> None:
     assert [*made.resources] == ["R"]
 
 
+def test_a_location_that_is_not_known_is_left_for_cloudformation(tmp_path: Path) -> None:
+    template = f"Parameters: {{At: {{Type: String}}}}\nResources: {{Fn::Transform: {call('!Ref At')}}}"
+    made = included(tmp_path, template, {})
+    assert [*made.resources] == ["Fn::Transform"]
+    assert made.notes == ("AWS::Include of what isn't known yet is left for CloudFormation to run",)
+
+
 def test_what_lies_in_s3_is_left_for_cloudformation(tmp_path: Path) -> None:
     template = f"""\
 Transform: [{call("s3://bucket/top.yaml")}, AWS::Serverless-2016-10-31]
@@ -227,6 +234,7 @@ def test_a_circle_of_snippets_is_refused(tmp_path: Path) -> None:
             "AWS::LanguageExtensions works on whole templates only",
         ),
         ("Resources: {R: {Fn::Transform: {Nam: A}}}", "Fn::Transform needs the Name of a transform"),
+        ("Resources: {R: {Fn::Transform: {Name: AWS::Include}}}", "AWS::Include needs a Location"),
         ("Transform: {Name: AWS::Include}", "AWS::Include needs a Location"),
         (
             f"Transform: {call('s.yaml')}\nResources: {{A: {{Type: T}}}}",

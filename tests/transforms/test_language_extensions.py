@@ -13,6 +13,9 @@ from hypothesis import given, settings, strategies as st
 from sampy import CompileError, Context, Template, compile
 from sampy.formats.reading import read
 from sampy.formats.yaml_reading import parse_yaml
+from sampy.transforms.language_extensions.arguments import NO_VALUE
+from sampy.transforms.language_extensions.json_strings import to_json_string
+from sampy.transforms.language_extensions.values import Values
 
 HEAD = "Transform: AWS::LanguageExtensions\n"
 PARAMETERS = """
@@ -917,3 +920,41 @@ def test_a_mutant_gives_a_template_or_an_error_and_stays_as_it_is(document: dict
     except CompileError as error:
         assert error.problems
     assert document == before
+
+
+TEXTS = st.text(alphabet='ab"\\${}!\n,é ', max_size=6)
+LEAVES = st.one_of(
+    TEXTS,
+    st.integers(),
+    st.none(),
+    st.sampled_from(
+        [
+            {"Ref": "Open"},
+            {"Fn::Sub": 'a"${Open}\\${!b}'},
+            {"Fn::Sub": ["${V}${Open}", {"V": {"Ref": "Stage"}}]},
+            {"Fn::Join": ['"', ["a", {"Ref": "Open"}]]},
+            {"Fn::Select": [0, {"Fn::Split": [",", {"Ref": "Open"}]}]},
+            {"Fn::Split": ["e", {"Ref": "Open"}]},
+            {"Fn::ToJsonString": {"a": {"Ref": "Open"}}},
+            {"Ref": "AWS::NoValue"},
+        ]
+    ),
+)
+VALUES = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(TEXTS, inner, max_size=3),
+        st.builds(lambda one: {"Fn::If": ["IsOpen", one, {"a": [one]}]}, inner.filter(lambda each: each != NO_VALUE)),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.dictionaries(TEXTS, VALUES, max_size=3), st.sampled_from(["yes", "no", "a,b"]))
+def test_json_text_is_the_same_before_and_after_a_parameter_is_known(structure: Any, opened: str) -> None:
+    document = parsed(PARAMETERS)
+    early = Values(document, Context(parameters={"Open": opened})).of({"Fn::ToJsonString": structure})
+    late = to_json_string(structure, Values(document, Context()), lambda each: each)
+    assert Values(document, Context(parameters={"Open": opened})).text(late) == early

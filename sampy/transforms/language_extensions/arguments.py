@@ -15,6 +15,16 @@ PLACEHOLDER = re.compile(r"\$\{([^}]+)\}")
 """What `Fn::Sub` replaces; a name that starts with ``!`` is text that it leaves, without that."""
 
 
+def may_be_nothing(value: Json) -> bool:
+    """Return whether an expression can come to AWS::NoValue, so that its entry isn't there."""
+    match value:
+        case {"Fn::If": [_, one, other]}:
+            return may_be_nothing(one) or may_be_nothing(other)
+        case {"Fn::FindInMap": [_, _, _, {"DefaultValue": default}]}:
+            return may_be_nothing(default)
+    return value == NO_VALUE
+
+
 def as_map(value: object) -> Mapping[str, Json]:
     """Return a map as it is, and an empty one for anything else."""
     return cast(Mapping[str, Json], value) if isinstance(value, Mapping) else {}

@@ -6,12 +6,13 @@ Source: AWS page "Fn::ToJsonString".
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from functools import partial
 
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.transforms.language_extensions.arguments import NO_VALUE, PLACEHOLDER, json_text, sub_parts
+from sampy.transforms.language_extensions.arguments import NO_VALUE, PLACEHOLDER, json_text, may_be_nothing, sub_parts
 from sampy.transforms.language_extensions.conditions import CONDITION_FUNCTIONS
 from sampy.transforms.language_extensions.parameters import NotKnown
 from sampy.transforms.language_extensions.values import Values
@@ -20,6 +21,9 @@ Resolve = Callable[[Json], Json]
 """Returns an expression without the functions of the transform."""
 
 _LISTS = ("Fn::Cidr", "Fn::GetAZs", "Fn::Split")
+_LOOKS_LIKE_ONE = re.compile(r"\$\{(?:(\w+)\})?")
+"""What Fn::Sub would take for a placeholder; it leaves ``${!name}`` as ``${name}``, and nothing else."""
+
 _UNSUPPORTED = (*CONDITION_FUNCTIONS, "Fn::Transform")
 
 
@@ -61,10 +65,12 @@ class _Text:
         self._values = values
         self._resolve = resolve
         self._parts: list[str] = []
+        self._unwritten = ""
         self._variables: dict[str, Json] = {}
 
     def expression(self) -> Json:
         """Return the `Fn::Sub`."""
+        self._placeholder("")
         text = "".join(self._parts)
         return {"Fn::Sub": [text, self._variables]} if self._variables else {"Fn::Sub": text}
 
@@ -85,12 +91,7 @@ class _Text:
             self._between("{}", [partial(self._entry, key, item) for key, item in entries.items()])
 
     def _is_nothing(self, value: Json) -> bool:
-        try:
-            return self._values.of(value) == NO_VALUE
-        except NotKnown:
-            if isinstance(value, dict) and "Fn::If" in value and "AWS::NoValue" in json.dumps(value):
-                raise
-            return False
+        return may_be_nothing(value) and self._values.of(value) == NO_VALUE
 
     def _between(self, brackets: str, items: list[Callable[[], None]]) -> None:
         self._literal(brackets[0])
@@ -129,11 +130,11 @@ class _Text:
             pass
         match value:
             case {"Ref": str(name)}:
-                self._parts.append(f"${{{name}}}")
+                self._placeholder(f"${{{name}}}")
             case {"Fn::GetAtt": [str(name), str(attribute)]}:
-                self._parts.append(f"${{{name}.{attribute}}}")
+                self._placeholder(f"${{{name}.{attribute}}}")
             case {"Fn::GetAtt": str(name)}:
-                self._parts.append(f"${{{name}}}")
+                self._placeholder(f"${{{name}}}")
             case {"Fn::Sub": argument}:
                 self._write_sub(*sub_parts(argument))
             case {"Fn::Join": [str(delimiter), list(items)]}:
@@ -168,12 +169,26 @@ class _Text:
         self._literal(_quoted(text[end:]))
 
     def _literal(self, text: str) -> None:
-        self._parts.append(text.replace("${", "${!"))
+        # What must not look like a placeholder may be in two pieces, so it is known only when a placeholder comes.
+        self._unwritten += text
+
+    def _placeholder(self, text: str) -> None:
+        self._parts.append(_LOOKS_LIKE_ONE.sub(self._escaped, self._unwritten))
+        self._parts.append(text)
+        self._unwritten = ""
+
+    def _escaped(self, found: re.Match[str]) -> str:
+        if found[1]:
+            return f"${{!{found[1]}}}"
+        return f"{self._named('$')}{{"
 
     def _variable(self, value: Json) -> None:
+        self._placeholder(self._named(value))
+
+    def _named(self, value: Json) -> str:
         name = f"Value{len(self._variables) + 1}"
         self._variables[name] = value
-        self._parts.append(f"${{{name}}}")
+        return f"${{{name}}}"
 
 
 def to_json_text(value: Json, values: Values, resolve: Resolve) -> Json:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ from sampy.transforms.language_extensions.arguments import (
     as_text,
     find_in_map_parts,
     json_text,
+    may_be_nothing,
     shown,
     sub_parts,
     two,
@@ -32,7 +32,7 @@ class Values:
 
     Args:
         document: The document.
-        context: What is known of its parameters, region and account; nothing, where there is none.
+        context: What is known of its parameters and region; nothing, where there is none.
 
     Attributes:
         used: The names of the parameters whose values became a part of what was returned.
@@ -84,7 +84,7 @@ class Values:
             return self._items(value)
 
     def look_up(self, argument: Json) -> tuple[bool, Json]:
-        """Return whether an `Fn::FindInMap` finds something, and that, or else its DefaultValue as it is written.
+        """Return whether an `Fn::FindInMap` finds something, and that, or its DefaultValue as it is written.
 
         Raises:
             Invalid: Where that isn't known, or there is neither.
@@ -106,16 +106,16 @@ class Values:
 
     def _text(self, value: Json) -> str:
         result = self._of(value)
-        if isinstance(result, (dict, list)) or result is None:
-            raise Invalid(f"{shown(value)} must come to text, and comes to {shown(result)}", fix="use text")
-        return as_text(result)
+        if isinstance(result, (str, int, float)):
+            return as_text(result)
+        raise Invalid(f"{shown(value)} must come to text, and comes to {shown(result)}", fix="use text")
 
     def _items(self, value: Json) -> list[Json]:
         result = self._of(value)
-        if not isinstance(result, list):
-            fix = "use a list, or a parameter of type CommaDelimitedList"
-            raise Invalid(f"{shown(value)} must come to a list, and comes to {shown(result)}", fix=fix)
-        return result
+        if isinstance(result, list):
+            return result
+        fix = "use a list, or a parameter of type CommaDelimitedList"
+        raise Invalid(f"{shown(value)} must come to a list, and comes to {shown(result)}", fix=fix)
 
     def _of(self, value: Json) -> Json:
         if isinstance(value, list):
@@ -176,9 +176,8 @@ class Values:
         index, values = two(argument, "Fn::Select", "an index and a list")
         wanted, items = self._text(index), self._items(values)
         if not wanted.isdecimal() or int(wanted) >= len(items):
-            raise Invalid(
-                f"Fn::Select takes the item {wanted} of a list of {len(items)}", fix="use an index from 0 that exists"
-            )
+            message = f"Fn::Select takes the item {wanted} of a list of {len(items)}"
+            raise Invalid(message, fix="use an index from 0 that exists")
         return items[int(wanted)]
 
     def _if(self, argument: Json) -> Json:
@@ -213,27 +212,19 @@ class Values:
         return True, cast(Json, level)
 
     def _missing(self, level: Json | Mapping[str, Json], step: str, default: list[Json]) -> Json:
-        known = as_map(level)
-        if "Fn::Transform" in known or "Fn::Transform" in self._mappings:
+        if "Fn::Transform" in as_map(level) or "Fn::Transform" in self._mappings:
             raise NotKnown("the mapping comes from an Fn::Transform that CloudFormation has yet to run")
         if default:
             return default[0]
-        raise Invalid(f"Fn::FindInMap finds no {step!r}", fix=f"{did_you_mean(step, known)}; or give a DefaultValue")
+        raise Invalid(
+            f"Fn::FindInMap finds no {step!r}", fix=f"{did_you_mean(step, as_map(level))}; or give a DefaultValue"
+        )
 
     def _length(self, argument: Json) -> Json:
         if not isinstance(argument, list):
             return len(self._items(argument))
-        return sum(1 for item in argument if not self._is_left_out(item))
-
-    def _is_left_out(self, item: Json) -> bool:
-        """Return whether the item of a list is nothing; what else it may be needn't be known."""
-        if isinstance(item, dict) and item.keys() & {"Fn::If", "Fn::FindInMap", "Ref"}:
-            try:
-                return self._of(item) == NO_VALUE
-            except NotKnown:
-                if "AWS::NoValue" in json.dumps(item):
-                    raise
-        return False
+        # Whether an item is there must be known, and not what it is.
+        return sum(1 for item in argument if not may_be_nothing(item) or self._of(item) != NO_VALUE)
 
     def _to_json_string(self, argument: Json) -> Json:
         return json_text(self._of(argument))
