@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from sampy import CompileError, Context, Template, compile
+from sampy import CompileError, Context, Mapping, Resource, Stack, Template, compile
 from sampy.formats.reading import read
 from sampy.formats.yaml_reading import parse_yaml
+from sampy.intrinsics import REGION, FindInMap, Length, ToJsonString
+from sampy.serverless import SimpleTable
 from sampy.transforms.language_extensions.arguments import NO_VALUE
 from sampy.transforms.language_extensions.json_strings import to_json_string
 from sampy.transforms.language_extensions.values import Values
@@ -782,6 +784,34 @@ def test_functions_in_other_sections_are_refused(section: str) -> None:
 def test_a_loop_without_the_transform_is_refused() -> None:
     with pytest.raises(CompileError, match="Fn::ForEach needs the transform AWS::LanguageExtensions"):
         compile(parsed("Resources: {Fn::ForEach::L: [I, [a], {'R${I}': {Type: T}}]}"))
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("{Fn::Length: [1]}", "Fn::Length needs the transform AWS::LanguageExtensions"),
+        ("{Fn::ToJsonString: {}}", "Fn::ToJsonString needs the transform AWS::LanguageExtensions"),
+        ("!FindInMap [A, b, c, DefaultValue: 1]", "the DefaultValue of Fn::FindInMap needs the transform"),
+    ],
+)
+def test_functions_without_the_transform_are_refused(expression: str, expected: str) -> None:
+    with pytest.raises(CompileError, match=expected):
+        compile(parsed(f"Resources: {{R: {{Type: T, Properties: {{V: {expression}}}}}}}"))
+
+
+def test_a_stack_in_python_takes_the_functions_too() -> None:
+    stack = Stack("settings", transforms=["AWS::LanguageExtensions"])
+    votes = stack.add(SimpleTable("Votes"))
+    sizes = stack.add(Mapping("Sizes", {"eu-west-1": {"Days": 9}}))
+    body = ToJsonString({"table": votes, "days": FindInMap(sizes, REGION, "Days", default=7), "count": Length([1, 2])})
+    stack.add(Resource("Settings", "AWS::SSM::Parameter", {"Type": "String", "Value": body}))
+    made = compile(stack)
+    assert made.resources["Settings"]["Properties"] == {
+        "Type": "String",
+        "Value": {"Fn::Sub": '{"table":"${Votes}","days":7,"count":2}'},
+    }
+    assert made.resources["Votes"]["Type"] == "AWS::DynamoDB::Table"
+    assert "Transform" not in made.document
 
 
 @pytest.mark.parametrize(
