@@ -15,9 +15,8 @@ from sampy.intrinsics import Json
 from sampy.limits import check_limits
 from sampy.sections import Stack, StackFunction
 from sampy.template import Template
-from sampy.transforms import Transform, built_in_passes
-from sampy.transforms.include import NAME as INCLUDE, has_embedded_transforms, include_at_top, include_snippets
-from sampy.transforms.transform_section import read_calls
+from sampy.transforms import INCLUDE, Transform, built_in_passes
+from sampy.transforms.transform_section import has_embedded_transforms, read_calls
 
 Trace = Callable[[str, Template], None]
 """Is told the name of each pass that ran, and the template after it."""
@@ -93,10 +92,14 @@ def _run(template: Template, context: Context, transforms: Mapping[str, Transfor
 def _steps(template: Template, transforms: Mapping[str, Transform]) -> Iterator[tuple[str, Json, Step]]:
     """Yield the name, entry and function of all steps: first what is embedded, then the section Transform in order."""
     if has_embedded_transforms(template.document):
+        from sampy.transforms.include import include_snippets
+
         yield "include_snippets", None, include_snippets
     for call in read_calls(template.document.get("Transform")):
         passes: Sequence[Step] = built_in_passes(call.name)
         if call.name == INCLUDE:
+            from sampy.transforms.include import include_at_top
+
             passes = (partial(include_at_top, location=call.parameters["Location"], path=call.path),)
         elif not passes and call.name in transforms:
             passes = (transforms[call.name],)

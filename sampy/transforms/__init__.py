@@ -12,6 +12,7 @@ from sampy.template import Template
 Transform: TypeAlias = Callable[[Template, Context], Template]
 SERVERLESS = "AWS::Serverless-2016-10-31"
 LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions"
+INCLUDE = "AWS::Include"
 _BUILT_IN = {
     LANGUAGE_EXTENSIONS: "sampy.transforms.language_extensions",
     SERVERLESS: "sampy.transforms.serverless",

@@ -18,27 +18,12 @@ from sampy.context import Context
 from sampy.errors import CompileError, DocumentPath, Invalid, Problem, Source, nearest
 from sampy.intrinsics import Json
 from sampy.template import Template
+from sampy.transforms import INCLUDE, LANGUAGE_EXTENSIONS, SERVERLESS
 from sampy.transforms.moved_source import MovedSource
+from sampy.transforms.transform_section import FUNCTION, is_include
 
-NAME = "AWS::Include"
-_FUNCTION = "Fn::Transform"
-_TOP_LEVEL_ONLY = ("AWS::LanguageExtensions", "AWS::Serverless-2016-10-31")
+_TOP_LEVEL_ONLY = (LANGUAGE_EXTENSIONS, SERVERLESS)
 _PROJECT_FILES = ("pyproject.toml", "samconfig.toml", ".git")
-
-
-def has_embedded_transforms(value: Json | Mapping[str, Json]) -> bool:
-    """Return whether there is an `Fn::Transform` anywhere in a document."""
-    if isinstance(value, Mapping):
-        if _FUNCTION in value:
-            return True
-        for item in value.values():
-            if isinstance(item, (dict, list)) and has_embedded_transforms(item):
-                return True
-        # JSON has a short form for it as well.
-        return "Transform" in value and _is_call(value["Transform"])
-    return isinstance(value, list) and any(
-        has_embedded_transforms(item) for item in value if isinstance(item, (dict, list))
-    )
 
 
 def include_snippets(template: Template, context: Context) -> Template:
@@ -143,12 +128,12 @@ class _Includes:
             key: self.within(item, source, (*path, key), (*made, key)) if isinstance(item, (dict, list)) else item
             for key, item in value.items()
         }
-        if any(key == _FUNCTION or (path and key == "Transform" and _is_call(value[key])) for key in value):
+        if any(key == FUNCTION or (path and key == "Transform" and is_include(value[key])) for key in value):
             return self._with_calls(entries, source, path, made)
         return entries if any(entries[key] is not item for key, item in value.items()) else value
 
     def _with_calls(self, entries: dict[str, Json], source: Source, path: DocumentPath, made: DocumentPath) -> Json:
-        key = _FUNCTION if _FUNCTION in entries else "Transform"
+        key = FUNCTION if FUNCTION in entries else "Transform"
         argument = entries.pop(key)
         left: list[Json] = []
         for call in argument if isinstance(argument, list) else [argument]:
@@ -171,8 +156,8 @@ class _Includes:
         if name in _TOP_LEVEL_ONLY:
             self.problem(f"{name} works on whole templates only", "name it in Transform, at the top", path, source)
             return True
-        if name != NAME:
-            self._notes.append(f"the transform {name!r} in {_FUNCTION} is left for CloudFormation to run")
+        if name != INCLUDE:
+            self._notes.append(f"the transform {name!r} in {FUNCTION} is left for CloudFormation to run")
             return False
         if made[:1] in (("Parameters",), ("AWSTemplateFormatVersion",)):
             self.problem(f"{made[0]} can't include a snippet", "write out what it brings", path, source)
@@ -220,18 +205,20 @@ class _Includes:
         """
         known = self._known(location) if isinstance(location, dict) else location
         if known is None and location is not None:
-            self._notes.append(f"{NAME} of what isn't known yet is left for CloudFormation to run")
+            self._notes.append(f"{INCLUDE} of what isn't known yet is left for CloudFormation to run")
             return None
         if isinstance(known, str) and known.startswith("s3://"):
-            self._notes.append(f"{NAME} of {known} is left for CloudFormation to run")
+            self._notes.append(f"{INCLUDE} of {known} is left for CloudFormation to run")
             return None
         if not isinstance(known, str) or not known:
-            raise Invalid(f"{NAME} needs a Location", fix="give the path of a file, or an s3:// URI")
+            raise Invalid(f"{INCLUDE} needs a Location", fix="give the path of a file, or an s3:// URI")
         if "://" in known:
-            raise Invalid(f"{NAME} can't read {known!r}", fix="use the path of a file, or an s3:// URI")
+            raise Invalid(f"{INCLUDE} can't read {known!r}", fix="use the path of a file, or an s3:// URI")
         folder = source.folder
         if folder is None:
-            raise Invalid(f"{NAME} of {known!r} needs a template in a file", fix="a path is relative to the template")
+            raise Invalid(
+                f"{INCLUDE} of {known!r} needs a template in a file", fix="a path is relative to the template"
+            )
         file = folder / known
         project = _project_folder(self._template.source.folder or folder)
         if not file.resolve().is_relative_to(project):
@@ -260,10 +247,6 @@ def location_of(call: Json) -> Json:
     """Return the Location of a call of the transform."""
     parameters = call.get("Parameters") if isinstance(call, dict) else None
     return parameters.get("Location") if isinstance(parameters, dict) else None
-
-
-def _is_call(value: Json) -> bool:
-    return isinstance(value, dict) and value.get("Name") == NAME and set(value) == {"Name", "Parameters"}
 
 
 def _project_folder(folder: Path) -> Path:

@@ -1,4 +1,4 @@
-"""The Transform section: which transforms a template asks for, and in which order.
+"""Which transforms a template asks for, and in which order.
 
 Source: AWS page "CloudFormation template Transform section".
 """
@@ -6,17 +6,16 @@ Source: AWS page "CloudFormation template Transform section".
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-
-import attrs
+from typing import NamedTuple
 
 from sampy.errors import CompileError, DocumentPath, Problem
 from sampy.intrinsics import Json
-from sampy.transforms import LANGUAGE_EXTENSIONS, SERVERLESS
-from sampy.transforms.include import NAME as INCLUDE
+from sampy.transforms import INCLUDE, LANGUAGE_EXTENSIONS, SERVERLESS
+
+FUNCTION = "Fn::Transform"
 
 
-@attrs.frozen
-class TransformCall:
+class TransformCall(NamedTuple):
     """One entry of the section.
 
     Args:
@@ -79,3 +78,23 @@ def _misused(calls: list[TransformCall]) -> Iterator[Problem]:
         if call.name == INCLUDE and call.parameters.get("Location") is None:
             fix = "write {Name: AWS::Include, Parameters: {Location: path}}"
             yield Problem(f"{INCLUDE} needs a Location", fix, call.path)
+
+
+def has_embedded_transforms(value: Json | Mapping[str, Json]) -> bool:
+    """Return whether there is an `Fn::Transform` anywhere in a document."""
+    if isinstance(value, Mapping):
+        if FUNCTION in value:
+            return True
+        for item in value.values():
+            if isinstance(item, (dict, list)) and has_embedded_transforms(item):
+                return True
+        # JSON has a short form for it as well.
+        return "Transform" in value and is_include(value["Transform"])
+    return isinstance(value, list) and any(
+        has_embedded_transforms(item) for item in value if isinstance(item, (dict, list))
+    )
+
+
+def is_include(value: Json) -> bool:
+    """Return whether a value is a call of AWS::Include, and nothing else."""
+    return isinstance(value, dict) and value.get("Name") == INCLUDE and set(value) == {"Name", "Parameters"}
