@@ -677,6 +677,14 @@ def test_five_loops_in_each_other_are_allowed() -> None:
     assert made["Resources"] == {"Rabcde": {}}
 
 
+def test_loops_that_would_never_end_are_refused() -> None:
+    items = ", ".join(f"a{i}" for i in range(200))
+    loops = f"Fn::ForEach::A: [A, [{items}], {{Fn::ForEach::B: [B, [{items}], {{'R${{A}}${{B}}': {{Type: T}}}}]}}]"
+    assert problems(f"Resources: {{{loops}}}") == [
+        ("loops repeat their parts more than 20,000 times", "give them fewer items")
+    ]
+
+
 @pytest.mark.parametrize(
     ("expression", "expected"),
     [

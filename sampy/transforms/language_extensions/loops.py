@@ -11,7 +11,7 @@ from typing import cast
 
 import attrs
 
-from sampy.errors import DocumentPath, Invalid, Problem, Source
+from sampy.errors import CompileError, DocumentPath, Invalid, Problem, Source
 from sampy.intrinsics import Json
 from sampy.template import Origin, Template
 from sampy.transforms.language_extensions.arguments import as_text
@@ -22,6 +22,9 @@ from sampy.transforms.moved_source import MovedSource
 
 Items = Mapping[str, str]
 """The items that the loops around a value are at, by their identifiers."""
+
+MOST_COPIES = 20_000
+"""How often all loops of a template may repeat their parts: no stack needs as much, and five loops make it quickly."""
 
 _LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
 _NOT_ALPHANUMERIC = re.compile(r"[^A-Za-z0-9]+")
@@ -62,6 +65,7 @@ class _Loops:
         self.moves: dict[DocumentPath, tuple[Source, DocumentPath]] = {}
         self.origins: dict[str, Origin] = {}
         self._source = source
+        self._count = 0
         self._problems = problems
         # What an item makes known needs nothing else: no parameter, and no region.
         self._constants = Values({})
@@ -110,6 +114,10 @@ class _Loops:
         if loop is None or loop.identifier in items or len(items) >= MOST_NESTED:
             return  # that much is told by the rules
         for item in self._collection(loop, items, path):
+            self._count += 1
+            if self._count > MOST_COPIES:
+                message = f"loops repeat their parts more than {MOST_COPIES:,} times"
+                raise CompileError([Problem(message, "give them fewer items", path, resource=_of(path))])
             yield from self._entries(loop.fragment, {**items, loop.identifier: item}, (*path, 2), named)
 
     def _collection(self, loop: Loop, items: Items, path: DocumentPath) -> Iterator[str]:
