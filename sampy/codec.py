@@ -43,6 +43,7 @@ from sampy.source import StackSource
 from sampy.template import Template
 
 SERVERLESS_TRANSFORM = "AWS::Serverless-2016-10-31"
+LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions"
 _LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
 _SECTIONS: tuple[tuple[type[Declaration], str], ...] = (
     (Metadata, "Metadata"),
@@ -77,7 +78,9 @@ class _Codec:
         named = own.pop("Transforms", [])
         transforms = named if isinstance(named, list) else []
         if SERVERLESS_TRANSFORM not in transforms and _has_serverless(sections.get("Resources", {})):
-            transforms = [SERVERLESS_TRANSFORM, *transforms]
+            # It comes first, but for the one that makes what it reads.
+            at = transforms.index(LANGUAGE_EXTENSIONS) + 1 if LANGUAGE_EXTENSIONS in transforms else 0
+            transforms = [*transforms[:at], SERVERLESS_TRANSFORM, *transforms[at:]]
         document: dict[str, Json] = {"AWSTemplateFormatVersion": "2010-09-09", **own}
         if transforms:
             document["Transform"] = transforms[0] if len(transforms) == 1 else transforms

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import cast
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import TypeAlias, cast
 
 import attrs
 
@@ -14,10 +15,14 @@ from sampy.intrinsics import Json
 from sampy.limits import check_limits
 from sampy.sections import Stack, StackFunction
 from sampy.template import Template
-from sampy.transforms import Transform, built_in_passes
+from sampy.transforms import INCLUDE, Transform, built_in_passes
+from sampy.transforms.transform_section import has_embedded_transforms, read_calls
 
 Trace = Callable[[str, Template], None]
 """Is told the name of each pass that ran, and the template after it."""
+
+Step: TypeAlias = Callable[[Template, Context], Template | None]
+"""Returns the template after it; None where CloudFormation has to run it."""
 
 
 def compile(
@@ -45,7 +50,8 @@ def compile(
     compiled = template
     try:
         compiled = _run(template, context, transforms or {}, trace)
-        found: Iterable[Problem] = check_limits(compiled) if context.limits else ()
+        limits = check_limits(compiled) if context.limits else ()
+        found: Sequence[Problem] = [problem.located(compiled.source) for problem in limits]
     except CompileError as error:
         found = error.problems
     problems += [problem for problem in found if not _follows(problem, problems)]
@@ -67,27 +73,53 @@ def _as_template(
 
 
 def _run(template: Template, context: Context, transforms: Mapping[str, Transform], trace: Trace | None) -> Template:
-    named = template.document.get("Transform")
-    names = named if isinstance(named, list) else [] if named is None else [named]
     left: list[Json] = []
-    for name in names:
-        passes = built_in_passes(name) if isinstance(name, str) else ()
-        if not passes and isinstance(name, str) and name in transforms:
-            passes = (transforms[name],)
-        if not passes:
-            left.append(name)
-        for each in passes:
-            template = each(template, context)
-            if trace is not None:
-                trace(getattr(each, "__name__", str(name)), template)
+    for name, entry, step in _steps(template, transforms):
+        try:
+            after = step(template, context)
+        except CompileError as error:
+            # What the steps before this one moved is found by the source of their template alone.
+            raise CompileError(problem.located(template.source) for problem in error.problems) from None
+        if after is None:
+            left.append(entry)
+            continue
+        template = after
+        if trace is not None:
+            trace(name, template)
     return _with_transforms_left(template, left)
+
+
+def _steps(template: Template, transforms: Mapping[str, Transform]) -> Iterator[tuple[str, Json, Step]]:
+    """Yield the name, entry and function of all steps: first what is embedded, then the section Transform in order."""
+    if has_embedded_transforms(template.document):
+        from sampy.transforms.include import include_snippets
+
+        yield "include_snippets", None, include_snippets
+    for call in read_calls(template.document.get("Transform")):
+        passes: Sequence[Step] = built_in_passes(call.name)
+        if call.name == INCLUDE:
+            from sampy.transforms.include import include_at_top
+
+            passes = (partial(include_at_top, location=call.parameters["Location"], path=call.path),)
+        elif not passes and call.name in transforms:
+            passes = (transforms[call.name],)
+            if call.parameters:
+                message = f"{call.name}, a transform of the project, takes no Parameters"
+                raise CompileError([Problem(message, "write its name alone", call.path)])
+        for each in passes or (_leave,):
+            yield getattr(each, "__name__", call.name), call.entry, each
+
+
+def _leave(template: Template, context: Context) -> None:
+    """Leave a transform for CloudFormation to run."""
 
 
 def _with_transforms_left(template: Template, left: list[Json]) -> Template:
     document = {name: section for name, section in template.document.items() if name != "Transform"}
     if not left:
         return attrs.evolve(template, document=document)
-    notes = [f"the transform {name!r} is left for CloudFormation to run" for name in left]
+    names = [entry["Name"] if isinstance(entry, dict) else entry for entry in left]
+    notes = [f"the transform {name!r} is left for CloudFormation to run" for name in names]
     section: Json = left[0] if len(left) == 1 else left
     ordered = (
         {"AWSTemplateFormatVersion": document["AWSTemplateFormatVersion"]}

@@ -23,6 +23,9 @@ LONGEST_LOGICAL_ID = 255
 _LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
 _PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
 _MACROS = ("Fn::Transform", "Fn::ForEach")
+_EXTENSIONS = ("Fn::Length", "Fn::ToJsonString")
+_NEEDS_EXTENSIONS = "needs the transform AWS::LanguageExtensions"
+_NAME_EXTENSIONS = "name it in the transforms, before AWS::Serverless-2016-10-31"
 _SPLIT = "split the stack, or move a part of it into a nested stack"
 
 
@@ -47,7 +50,11 @@ def _quotas(template: Template) -> Iterator[Problem]:
             path = (name, list(section)[most])
             yield Problem(message, _SPLIT, path, resource=_resource(path))
         for logical_id in section:
-            if name != "Mappings" and (not _LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID):
+            if logical_id == "Fn::Transform":
+                continue  # CloudFormation puts what it brings in its place
+            if logical_id.startswith("Fn::ForEach"):
+                yield Problem(f"Fn::ForEach {_NEEDS_EXTENSIONS}", _NAME_EXTENSIONS, (name, logical_id))
+            elif name != "Mappings" and (not _LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID):
                 message = f"{logical_id!r} is not a logical id"
                 yield Problem(message, "use letters and digits only, 255 at most", (name, logical_id))
     size = len(json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode())
@@ -117,9 +124,11 @@ class _References:
             yield self._missing(argument, self.conditions, "condition", path)
         elif key == "Fn::If" and isinstance(first, str) and first not in self.conditions:
             yield self._missing(first, self.conditions, "condition", path)
+        elif key in _EXTENSIONS or (key == "Fn::FindInMap" and isinstance(argument, list) and len(argument) > 3):
+            what = "the DefaultValue of Fn::FindInMap" if key == "Fn::FindInMap" else key
+            yield Problem(f"{what} {_NEEDS_EXTENSIONS}", _NAME_EXTENSIONS, path, resource=_resource(path))
         elif key == "Fn::FindInMap" and isinstance(first, str) and first not in self.mappings:
-            if not (isinstance(argument, list) and len(argument) == 4):
-                yield self._missing(first, self.mappings, "mapping", path)
+            yield self._missing(first, self.mappings, "mapping", path)
         elif key == "Fn::GetAtt":
             yield from self._get_att(argument, path)
         elif key == "Fn::Sub":

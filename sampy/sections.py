@@ -211,7 +211,8 @@ class Stack(Declaration):
         name: The name of the stack, and of the file that it is written to: letters, digits and hyphens.
         description: What it is for, up to 1,024 bytes.
         transforms: The names of the transforms to run, in their order: macros, and modules of the project's
-            ``transforms/`` folder. The Serverless transform runs first where it is needed and not named.
+            ``transforms/`` folder. The Serverless transform runs first where it is needed and not named, but after
+            ``AWS::LanguageExtensions``.
         globals: The Globals section of the Serverless transform, as in a template.
     """
 

@@ -10,7 +10,13 @@ from sampy.context import Context
 from sampy.template import Template
 
 Transform: TypeAlias = Callable[[Template, Context], Template]
-_BUILT_IN = {"AWS::Serverless-2016-10-31": "sampy.transforms.serverless"}
+SERVERLESS = "AWS::Serverless-2016-10-31"
+LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions"
+INCLUDE = "AWS::Include"
+_BUILT_IN = {
+    LANGUAGE_EXTENSIONS: "sampy.transforms.language_extensions",
+    SERVERLESS: "sampy.transforms.serverless",
+}
 
 
 def built_in_passes(name: str) -> tuple[Transform, ...]:
