@@ -23,6 +23,8 @@ class ServerlessResource(BaseResource):
     ignore_globals: str | Sequence[str] | None = None
 
     CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+    STRICT: ClassVar[frozenset[str]] = frozenset()
+    """The properties that the transform checks all the way down."""
     REFERABLE: ClassVar[Mapping[str, str]] = {}
     """The generated resources that ``Ref: Id.Name`` reaches, by name, with their type."""
 

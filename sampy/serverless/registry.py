@@ -16,6 +16,7 @@ PREFIX = "AWS::Serverless::"
 RESOURCE_MODULES = {
     "Api": "sampy.serverless.api",
     "Function": "sampy.serverless.function",
+    "GraphQLApi": "sampy.serverless.graphql_api",
     "SimpleTable": "sampy.serverless.simple_table",
 }
 UNSUPPORTED_RESOURCES = frozenset(
@@ -23,7 +24,6 @@ UNSUPPORTED_RESOURCES = frozenset(
         "Application",
         "CapacityProvider",
         "Connector",
-        "GraphQLApi",
         "HttpApi",
         "LayerVersion",
         "MicrovmImage",

@@ -16,6 +16,7 @@ def check_properties(
 ) -> Iterator[Problem]:
     """Yield what is wrong with the properties at `path`, of which `cls` tells names and kinds."""
     known = properties(cls)
+    strict = getattr(cls, "STRICT", frozenset[str]())
     kind_name = getattr(cls, "TYPE", "") or cls.__name__
     for name in document:
         if name not in known:
@@ -30,6 +31,10 @@ def check_properties(
         elif not prop.passed_through and not accepts(prop, value):
             message = f"property {name!r} of {kind_name} must be {prop.kind}"
             yield Problem(message, f"it is {_shown(value)}", (*path, name), resource=resource, event=event)
+        elif name in strict:
+            from sampy.serverless.strict import strict_problems
+
+            yield from strict_problems(cls, name, value, (*path, name), resource)
 
 
 def accepts(prop: Property, value: Json) -> bool:

@@ -15,7 +15,7 @@ from sampy.serverless.contributions import Object
 from sampy.serverless.registry import RESOURCE_MODULES, UNSUPPORTED_RESOURCES, resource_class, simple_name
 from sampy.template import Template
 
-_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"Application", "Connector", "GraphQLApi", "WebFunction"}
+_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"Application", "Connector", "WebFunction"}
 _REPLACED = {("Function", "Architectures")}
 
 
@@ -59,17 +59,24 @@ def _problems(sections: Json) -> Iterator[Problem]:
         path = ("Globals", name)
         if name in _SECTIONS_NOT_READ:
             continue
-        if name not in RESOURCE_MODULES:
-            known = sorted({*RESOURCE_MODULES, *_SECTIONS_NOT_READ})
+        allowed = _allowed(name)
+        if not allowed:
+            known = sorted({*filter(_allowed, RESOURCE_MODULES), *_SECTIONS_NOT_READ})
             yield Problem(f"Globals has no section {name!r}", did_you_mean(name, known), path)
         elif not isinstance(section, dict):
             yield Problem(f"the section {name} of Globals must be a map", "give it properties, or leave it out", path)
         else:
-            allowed = [each.name for each in properties(resource_class(name)).values() if each.in_globals]
             for key in section:
                 if key not in allowed:
                     fix = did_you_mean(key, allowed)
                     yield Problem(f"{key!r} can't be set for all of {name} in Globals", fix, (*path, key))
+
+
+def _allowed(name: str) -> list[str]:
+    """Return what the section of Globals for a type may set."""
+    if name not in RESOURCE_MODULES:
+        return []
+    return [each.name for each in properties(resource_class(name)).values() if each.in_globals]
 
 
 def _without_ignored(shared: Object, resource: Object, logical_id: str, problems: list[Problem]) -> Object:
