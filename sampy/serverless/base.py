@@ -23,6 +23,8 @@ class ServerlessResource(BaseResource):
     ignore_globals: str | Sequence[str] | None = None
 
     CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+    IGNORES_UNKNOWN: ClassVar[bool] = False
+    """The transform drops properties of a document that it doesn't know; declarations are told of them all the same."""
     STRICT: ClassVar[frozenset[str]] = frozenset()
     """The properties that the transform checks all the way down."""
     REFERABLE: ClassVar[Mapping[str, str]] = {}

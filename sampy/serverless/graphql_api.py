@@ -73,8 +73,8 @@ class GraphQLApi(ServerlessResource):
     """
 
     auth: GraphQLAuth | Document
-    schema_inline: String | None = None
-    schema_uri: String | None = None
+    schema_inline: str | None = prop(default=None, intrinsics=False)
+    schema_uri: str | None = prop(default=None, intrinsics=False)
     name: String | None = prop(default=None, passed_through=True)
     tags: Mapping[str, String] | Document | None = None
     xray_enabled: bool | None = prop(default=None, passed_through=True)
@@ -92,6 +92,7 @@ class GraphQLApi(ServerlessResource):
     resolver_count_limit: Integer | None = prop(default=None, passed_through=True)
 
     TYPE: ClassVar[str] = "AWS::Serverless::GraphQLApi"
+    IGNORES_UNKNOWN: ClassVar[bool] = True
     STRICT: ClassVar[frozenset[str]] = frozenset(
         {
             "ApiKeys",

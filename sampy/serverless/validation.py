@@ -18,7 +18,7 @@ def check_properties(
     known = properties(cls)
     strict = getattr(cls, "STRICT", frozenset[str]())
     kind_name = getattr(cls, "TYPE", "") or cls.__name__
-    for name in document:
+    for name in () if getattr(cls, "IGNORES_UNKNOWN", False) else document:
         if name not in known:
             message = f"unknown property {name!r} of {kind_name}"
             yield Problem(message, did_you_mean(name, known), (*path, name), resource=resource, event=event)
