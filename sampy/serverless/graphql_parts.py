@@ -40,7 +40,7 @@ class GraphQLParts(NamedTuple):
         """Return a resource with the attributes of the API, and with those of `properties` that have a value."""
         logical_id = self.logical_id(suffix)
         if logical_id == self.declared.logical_id:
-            return self.problem(f"a {rule} has no name", "name it with letters and digits")
+            return self.problem(f"the {rule} has no name", "name it with letters and digits")
         given: Object = {name: value for name, value in properties.items() if value is not None}
         resource: Object = {"Type": resource_type, "Properties": given, **self.declared.attributes()}
         if depends_on:

@@ -32,7 +32,11 @@ class StrictPropertyType(PropertyType):
 def strict_problems(cls: type[Declaration], name: str, value: Json, path: DocumentPath, resource: str) -> list[Problem]:
     """Return everything that is wrong in `value`, which stands at `path` and is the property `name` of `cls`."""
     check = _Check(path, resource)
-    check.read(properties(cls)[name].kind, value, path)
+    prop = properties(cls)[name]
+    if prop.passed_through or isinstance(value, prop.kind.types):
+        check.read(prop.kind, value, path)
+    else:
+        check.wrong_kind(prop.kind, value, path)
     return check.problems
 
 
@@ -67,6 +71,9 @@ class _Check:
             return self._map(kind, entries, path)
         elif (read := _leaf(kind, value)) is not None:
             return read
+        return self.wrong_kind(kind, value, path)
+
+    def wrong_kind(self, kind: Kind, value: Json, path: DocumentPath) -> Json:
         fix = f"it is {_shown(value)}"
         if is_intrinsic(value):
             fix += ", and the transform needs a value here, not a function"

@@ -28,13 +28,13 @@ def check_properties(
             if prop.required:
                 message = f"property {name!r} of {kind_name} is missing"
                 yield Problem(message, f"add {name}", path, resource=resource, event=event)
-        elif not prop.passed_through and not accepts(prop, value):
-            message = f"property {name!r} of {kind_name} must be {prop.kind}"
-            yield Problem(message, f"it is {_shown(value)}", (*path, name), resource=resource, event=event)
         elif name in strict:
             from sampy.serverless.strict import strict_problems
 
             yield from strict_problems(cls, name, value, (*path, name), resource)
+        elif not prop.passed_through and not accepts(prop, value):
+            message = f"property {name!r} of {kind_name} must be {prop.kind}"
+            yield Problem(message, f"it is {_shown(value)}", (*path, name), resource=resource, event=event)
 
 
 def accepts(prop: Property, value: Json) -> bool:
