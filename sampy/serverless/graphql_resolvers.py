@@ -87,7 +87,8 @@ def _resolver(
         "ApiId": parts.api_id,
         "TypeName": type_name,
         "FieldName": resolver.get("FieldName") or key,
-        **(_code(resolver) if has_code else {"Code": _DEFAULT_CODE}),
+        "Code": resolver.get("InlineCode") if has_code else _DEFAULT_CODE,
+        "CodeS3Location": resolver.get("CodeUri"),
         "Runtime": _runtime(resolver) if has_code else _DEFAULT_RUNTIME,
         "Kind": "PIPELINE",
         "PipelineConfig": {
