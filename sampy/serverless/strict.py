@@ -54,10 +54,10 @@ class _Check:
         self.problems: list[Problem] = []
 
     def read(self, kind: Kind, value: Json, path: DocumentPath, choices: Sequence[str] = ()) -> Json:
-        if not kind.types:
-            return value
         if value is None:
             return self._wrong(f"{self._name(path)} has no value", "give it one, or leave it out", path)
+        if not kind.types:
+            return value
         if list in kind.types:
             if isinstance(value, list):
                 items = kind.items or Kind()

@@ -61,6 +61,11 @@ SHAPES = [
         "Properties/Resolvers/Query/a/Caching/CachingKeys",
         "Resolvers.Query.a.Caching.CachingKeys must be a list",
     ),
+    (
+        resolver(Caching={"Ttl": 1, "CachingKeys": ["a", None]}),
+        "Properties/Resolvers/Query/a/Caching/CachingKeys/1",
+        "Resolvers.Query.a.Caching.CachingKeys.1 has no value",
+    ),
 ]
 RULES = [
     (api(SchemaInline=...), "Properties", "the API has no schema"),
