@@ -71,6 +71,34 @@ if TYPE_CHECKING:
         TenancyConfig as TenancyConfig,
         VpcConfig as VpcConfig,
     )
+    from sampy.serverless.graphql_api import GraphQLApi as GraphQLApi
+    from sampy.serverless.graphql_api_types import (
+        GraphQLApiKey as GraphQLApiKey,
+        GraphQLCache as GraphQLCache,
+        GraphQLDomainName as GraphQLDomainName,
+        GraphQLLogging as GraphQLLogging,
+    )
+    from sampy.serverless.graphql_auth_types import (
+        GraphQLAuth as GraphQLAuth,
+        GraphQLAuthProvider as GraphQLAuthProvider,
+        GraphQLLambdaAuthorizer as GraphQLLambdaAuthorizer,
+        GraphQLOpenIDConnect as GraphQLOpenIDConnect,
+        GraphQLUserPool as GraphQLUserPool,
+    )
+    from sampy.serverless.graphql_data_source_types import (
+        GraphQLDataSources as GraphQLDataSources,
+        GraphQLDeltaSync as GraphQLDeltaSync,
+        GraphQLDynamoDBDataSource as GraphQLDynamoDBDataSource,
+        GraphQLLambdaDataSource as GraphQLLambdaDataSource,
+    )
+    from sampy.serverless.graphql_resolver_types import (
+        GraphQLCaching as GraphQLCaching,
+        GraphQLFunction as GraphQLFunction,
+        GraphQLLambdaConflictHandler as GraphQLLambdaConflictHandler,
+        GraphQLResolver as GraphQLResolver,
+        GraphQLRuntime as GraphQLRuntime,
+        GraphQLSync as GraphQLSync,
+    )
     from sampy.serverless.layer_version import LayerContent as LayerContent, LayerVersion as LayerVersion
     from sampy.serverless.microvm_image import (
         CloudWatchLogging as CloudWatchLogging,
@@ -183,6 +211,34 @@ _MODULES = {
         "SnapStart",
         "TenancyConfig",
         "VpcConfig",
+    ),
+    "graphql_api": ("GraphQLApi",),
+    "graphql_api_types": (
+        "GraphQLApiKey",
+        "GraphQLCache",
+        "GraphQLDomainName",
+        "GraphQLLogging",
+    ),
+    "graphql_auth_types": (
+        "GraphQLAuth",
+        "GraphQLAuthProvider",
+        "GraphQLLambdaAuthorizer",
+        "GraphQLOpenIDConnect",
+        "GraphQLUserPool",
+    ),
+    "graphql_data_source_types": (
+        "GraphQLDataSources",
+        "GraphQLDeltaSync",
+        "GraphQLDynamoDBDataSource",
+        "GraphQLLambdaDataSource",
+    ),
+    "graphql_resolver_types": (
+        "GraphQLCaching",
+        "GraphQLFunction",
+        "GraphQLLambdaConflictHandler",
+        "GraphQLResolver",
+        "GraphQLRuntime",
+        "GraphQLSync",
     ),
     "layer_version": (
         "LayerContent",

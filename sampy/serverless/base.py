@@ -21,6 +21,10 @@ class ServerlessResource(BaseResource):
     ignore_globals: str | Sequence[str] | None = None
 
     CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+    IGNORES_UNKNOWN: ClassVar[bool] = False
+    """The transform drops properties of a document that it doesn't know; declarations are told of them all the same."""
+    STRICT: ClassVar[frozenset[str]] = frozenset()
+    """The properties that the transform checks all the way down."""
     REFERABLE: ClassVar[Mapping[str, str]] = {}
     """The generated resources that ``Ref: Id.Name`` reaches, by name, with their type."""
     RENAMED_TO: ClassVar[str | None] = None

@@ -17,6 +17,7 @@ RESOURCE_MODULES = {
     "CapacityProvider": "sampy.serverless.capacity_provider",
     "Connector": "sampy.serverless.connector",
     "Function": "sampy.serverless.function",
+    "GraphQLApi": "sampy.serverless.graphql_api",
     "LayerVersion": "sampy.serverless.layer_version",
     "MicrovmImage": "sampy.serverless.microvm_image",
     "NetworkConnector": "sampy.serverless.network_connector",
@@ -25,7 +26,7 @@ RESOURCE_MODULES = {
     "WebFunction": "sampy.serverless.web_function",
     "WebSocketApi": "sampy.serverless.websocket_api",
 }
-UNSUPPORTED_RESOURCES = frozenset({"HttpApi", "GraphQLApi"})
+UNSUPPORTED_RESOURCES = frozenset({"HttpApi"})
 """The types of the transform that this version can't expand; a template with one is refused."""
 
 FUNCTION_EVENT_MODULES = {

@@ -16,8 +16,9 @@ def check_properties(
 ) -> Iterator[Problem]:
     """Yield what is wrong with the properties at `path`, of which `cls` tells names and kinds."""
     known = properties(cls)
+    strict = getattr(cls, "STRICT", frozenset[str]())
     kind_name = getattr(cls, "TYPE", "") or cls.__name__
-    for name in document:
+    for name in () if getattr(cls, "IGNORES_UNKNOWN", False) else document:
         if name not in known:
             message = f"unknown property {name!r} of {kind_name}"
             yield Problem(message, did_you_mean(name, known), (*path, name), resource=resource, event=event)
@@ -27,6 +28,10 @@ def check_properties(
             if prop.required:
                 message = f"property {name!r} of {kind_name} is missing"
                 yield Problem(message, f"add {name}", path, resource=resource, event=event)
+        elif name in strict:
+            from sampy.serverless.strict import strict_problems
+
+            yield from strict_problems(cls, name, value, (*path, name), resource)
         elif not prop.passed_through and not accepts(prop, value):
             message = f"property {name!r} of {kind_name} must be {prop.kind}"
             yield Problem(message, f"it is {shown(value)}", (*path, name), resource=resource, event=event)

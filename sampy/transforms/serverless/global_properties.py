@@ -16,7 +16,7 @@ from sampy.serverless.contributions import Object
 from sampy.serverless.registry import RESOURCE_MODULES, UNSUPPORTED_RESOURCES, resource_class, simple_name
 from sampy.template import Template
 
-_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES - {"GraphQLApi"}
+_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES
 
 
 class _Rule(Enum):
