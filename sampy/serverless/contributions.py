@@ -152,6 +152,13 @@ class Invoked(NamedTuple):
     name: Json
     arn: Json
 
+    @classmethod
+    def by_events(cls, declared: Declared, alias_id: str | None = None) -> Invoked:
+        """Return what the events of a function invoke: its alias, where it has one."""
+        if alias_id is not None:
+            return cls(declared, {"Ref": alias_id}, {"Ref": alias_id})
+        return cls(declared, {"Ref": declared.logical_id}, {"Fn::GetAtt": [declared.logical_id, "Arn"]})
+
     @property
     def logical_id(self) -> str:
         """The logical id of what is invoked: the function, or its alias."""
@@ -187,6 +194,11 @@ class Started(NamedTuple):
 
     declared: Declared
     arn: Json
+
+    @classmethod
+    def by_events(cls, declared: Declared, alias_id: str | None = None) -> Started:
+        """Return what the events of a state machine start: the machine itself, or its alias."""
+        return cls(declared, {"Ref": alias_id or declared.logical_id})
 
     @property
     def logical_id(self) -> str:

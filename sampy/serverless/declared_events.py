@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sampy.errors import Invalid, Problem, did_you_mean
 from sampy.intrinsics import Json
-from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Invoked, Started
+from sampy.serverless.contributions import Compilation, Contribution, Declared, DeclaredEvent, Invoked, Started
 from sampy.serverless.registry import (
     FUNCTION_EVENT_MODULES,
     STATE_MACHINE_EVENT_MODULES,
@@ -15,6 +15,21 @@ from sampy.serverless.registry import (
     state_machine_event,
 )
 from sampy.serverless.validation import check_properties
+
+WITH_EVENTS: dict[str, Callable[[Declared], Invoked | Started]] = {
+    "Function": Invoked.by_events,
+    "StateMachine": Started.by_events,
+}
+"""The resource types with events, and what the events of one are for."""
+
+
+def event_problems(target: Invoked | Started, compilation: Compilation) -> Iterator[Problem]:
+    """Yield what is wrong with the events of a function or state machine that is wrong itself."""
+    events = target.declared.properties.get("Events")
+    for name, event in events.items() if isinstance(events, dict) else ():
+        for contribution in expand_event(name, event, target, compilation):
+            if isinstance(contribution, Problem):
+                yield contribution
 
 
 def expand_event(name: str, event: Json, target: Invoked | Started, compilation: Compilation) -> Iterator[Contribution]:

@@ -17,7 +17,6 @@ from sampy.declaration import (
     declaration,
     prop,
 )
-from sampy.errors import Invalid, Problem
 from sampy.intrinsics import Json
 from sampy.serverless.base import Event, ServerlessResource
 from sampy.serverless.code_location import lambda_code
@@ -245,16 +244,10 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
 
 def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     broken = list(broken_rules(declared))
-    properties: Object = {}
-    try:
-        properties = {} if broken else _lambda_properties(declared, compilation)
-    except Invalid as invalid:
-        broken.append(invalid.problem(("Resources", declared.logical_id), resource=declared.logical_id))
     if broken:
-        # The events of a function that is wrong are looked at too, so that all of its mistakes show at once.
-        events_of_it = _events(_invoked(declared, None), compilation)
-        yield from [*broken, *(each for each in events_of_it if isinstance(each, Problem))]
+        yield from broken
         return
+    properties = _lambda_properties(declared, compilation)
     made: list[Contribution] = []
     alias_id: str | None = None
     alias_name = ""
@@ -265,7 +258,7 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
         made += [version, alias]
         alias_id, alias_name = alias.logical_id, str(cast(Object, alias.resource["Properties"])["Name"])
     features = list(_features(declared, alias_id, alias_name, compilation))
-    events = list(_events(_invoked(declared, alias_id), compilation))
+    events = list(_events(Invoked.by_events(declared, alias_id), compilation))
     role, role_made = execution_role(declared, _grants(features), _grants(events), compilation)
     function: Object = {"Type": "AWS::Lambda::Function", "Properties": {**properties, "Role": role}}
     yield Emit(declared.logical_id, {**function, **declared.attributes()})
@@ -275,12 +268,6 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
 
 def _grants(contributions: list[Contribution]) -> list[Grant]:
     return [contribution for contribution in contributions if isinstance(contribution, Grant)]
-
-
-def _invoked(declared: Declared, alias_id: str | None) -> Invoked:
-    if alias_id is not None:
-        return Invoked(declared, {"Ref": alias_id}, {"Ref": alias_id})
-    return Invoked(declared, {"Ref": declared.logical_id}, {"Fn::GetAtt": [declared.logical_id, "Arn"]})
 
 
 def _lambda_properties(declared: Declared, compilation: Compilation) -> Object:

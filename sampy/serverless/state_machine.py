@@ -192,7 +192,7 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
     published = _published(declared)
     yield from published
     on_alias = bool(given.get("UseAliasAsEventTarget"))
-    started = Started(declared, {"Ref": published[-1].logical_id if on_alias else declared.logical_id})
+    started = Started.by_events(declared, published[-1].logical_id if on_alias else None)
     events = given.get("Events")
     for name, event in events.items() if isinstance(events, dict) else ():
         yield from expand_event(name, event, started, compilation)

@@ -25,6 +25,7 @@ from sampy.serverless.contributions import (
     Route,
     Share,
 )
+from sampy.serverless.declared_events import WITH_EVENTS, event_problems
 from sampy.serverless.registry import (
     RESOURCE_MODULES,
     UNSUPPORTED_RESOURCES,
@@ -77,21 +78,23 @@ class _Fold:
         self.problems: list[Problem] = [*template.problems]
 
     def expand(self, logical_id: str, name: str) -> None:
+        """Expand a resource; where it is wrong, look at its events too, so that all mistakes show at once."""
         resource = self.template.resources[logical_id]
         path = self.template.path(logical_id)
         if name not in RESOURCE_MODULES:
             self.problems.append(_unknown_type(logical_id, name))
             return
-        properties = cast(Object, resource.get("Properties") or {})
-        wrong = list(check_properties(resource_class(name), properties, (*path, "Properties"), logical_id))
-        self.problems += wrong
-        if wrong:
-            return
-        declared = Declared(logical_id, resource, properties)
-        try:
-            self._take(logical_id, resource_module(name).expand(declared, self.compilation))
-        except Invalid as invalid:
-            self.problems.append(invalid.problem(path, resource=logical_id))
+        declared = Declared(logical_id, resource, cast(Object, resource.get("Properties") or {}))
+        known = len(self.problems)
+        cls = resource_class(name)
+        self.problems += check_properties(cls, declared.properties, (*path, "Properties"), logical_id)
+        if len(self.problems) == known:
+            try:
+                self._take(logical_id, resource_module(name).expand(declared, self.compilation))
+            except Invalid as invalid:
+                self.problems.append(invalid.problem(path, resource=logical_id))
+        if len(self.problems) > known and name in WITH_EVENTS:
+            self.problems += event_problems(WITH_EVENTS[name](declared), self.compilation)
 
     def expand_connectors(self, logical_ids: Sequence[str]) -> None:
         """Expand connectors, which look at what all else became."""

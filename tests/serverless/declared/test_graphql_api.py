@@ -30,7 +30,7 @@ from sampy.serverless import (
     GraphQLUserPool,
     SimpleTable,
 )
-from tests.serverless.test_declared import resources
+from tests.serverless.declared.comparison import resources
 
 JS = GraphQLRuntime(name="APPSYNC_JS", version="1.0.0")
 SCHEMA = "type Query { book(id: ID!): String }"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.serverless.test_errors import problems
+from tests.serverless.errors.test_functions_and_apis import problems
 
 RUNTIME = {"Name": "APPSYNC_JS", "Version": "1.0.0"}
 FUNCTION = {"DataSource": "NONE", "Runtime": RUNTIME, "InlineCode": "code"}

@@ -64,7 +64,8 @@ CASES = [
         event("CloudWatchEvent", Pattern={}, Enabled=True),
         "Properties/Events/Ev/Properties/Enabled",
         "unknown property 'Enabled' of CloudWatchEvent",
-        "use one of: DeadLetterConfig, EventBusName, Input, InputPath, InputTransformer, Pattern, RetryPolicy, RuleName, State, Target",
+        "use one of: DeadLetterConfig, EventBusName, Input, InputPath, InputTransformer, Pattern, RetryPolicy, "
+        "RuleName, State, Target",
     ),
     (
         event("Api", Path="/", Method="get", RestApiId="Nothing"),
