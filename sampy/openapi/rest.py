@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from sampy.errors import DocumentPath, Invalid, did_you_mean
 from sampy.intrinsics import Json
@@ -12,7 +11,8 @@ from sampy.openapi.cors import cors_settings, with_cors
 from sampy.openapi.document import BODY, Object, checked_document, is_version_3, paths_of, with_definitions
 from sampy.openapi.extras import as_version, with_gateway_responses, with_models
 from sampy.openapi.resource_policy import POLICY, Statements, path_resources
-from sampy.openapi.routes import Auths, Entry, Refused, paths_of_events, with_entries
+from sampy.openapi.paths import Document, Refused, paths_of_events
+from sampy.openapi.routes import Auths, Entry, with_entries
 from sampy.openapi.security import AWS_IAM, DEFINITIONS, authorizer_definition, with_api_keys, with_default_authorizer
 
 _AUTH_PROPERTIES = (
@@ -26,22 +26,6 @@ _AUTH_PROPERTIES = (
     "UsagePlan",
 )
 _SUPPORTED_VERSION = re.compile(r"[23]\.\d(\.\d)?")
-
-
-class Document(NamedTuple):
-    """The document of an API.
-
-    Args:
-        body: The document.
-        conditions: The conditions that it needs.
-        refused: The entries that could not be added.
-        failure: Why the rest could not be added, if so.
-    """
-
-    body: Object
-    conditions: Object
-    refused: Sequence[Refused] = ()
-    failure: Invalid | None = None
 
 
 def is_supported_version(version: Json, *, managed: bool) -> bool:
