@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.openapi.document import (
-BODY, DEFAULT_ROUTE, Object, is_open_api)
+from sampy.openapi.document import BODY, DEFAULT_ROUTE, Object, is_open_api
 from sampy.openapi.http_auth import authorizer_definitions, with_default_authorizer
 from sampy.openapi.http_cors import with_http_cors
 from sampy.openapi.http_routes import HttpEntry, checked_open_api, with_http_entries
@@ -94,8 +93,10 @@ def _with_tags(body: Object, tags: Object) -> Object:
     made: list[Json] = []
     for each in present:
         name = each.get("name") if isinstance(each, dict) else None
-        known = isinstance(each, dict) and isinstance(name, str) and name in left
-        made.append({**each, _TAG_VALUE: left.pop(name)} if known else each)
+        if isinstance(each, dict) and isinstance(name, str) and name in left:
+            made.append({**each, _TAG_VALUE: left.pop(name)})
+        else:
+            made.append(each)
     return {**body, "tags": [*made, *({"name": name, _TAG_VALUE: value} for name, value in left.items())]}
 
 

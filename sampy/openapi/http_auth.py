@@ -181,24 +181,25 @@ def _own_scopes(authorizers: Json, name: str) -> Json:
     return chosen.get("AuthorizationScopes") if isinstance(chosen, dict) else None
 
 
-def requirement_of_event(auth: Object, api_auth: Json) -> Object:
+def requirement_of_event(auth: Object, api_auth: Json, api_id: str) -> Object:
     """Return the security requirement that the `Auth` of an event asks for.
 
     Args:
         auth: The `Auth` of the event, which is not empty.
         api_auth: The `Auth` of the API.
+        api_id: The logical id of the API.
 
     Raises:
         Invalid: Where the API has no such authorizer.
     """
     at = (*_AT, "Authorizer")
     if not isinstance(api_auth, dict):
-        raise Invalid("the Auth of the API must be a map", fix="mend the API", at=at)
+        raise Invalid(f"the Auth of the API {api_id} must be a map", fix="mend the API", at=at)
     default = api_auth.get("DefaultAuthorizer")
     name = auth.get("Authorizer") or default
     if not name:
         fix = "add Authorizer, or DefaultAuthorizer to the API"
-        raise Invalid("Auth names no Authorizer, and the API has no DefaultAuthorizer", fix=fix, at=_AT)
+        raise Invalid(f"Auth names no Authorizer, and the API {api_id} has no DefaultAuthorizer", fix=fix, at=_AT)
     authorizers = api_auth.get("Authorizers") or {}
     scopes = auth.get("AuthorizationScopes")
     if scopes and not isinstance(scopes, list):
@@ -207,18 +208,18 @@ def requirement_of_event(auth: Object, api_auth: Json) -> Object:
     if name == "NONE":
         if not default:
             fix = "remove it: without a DefaultAuthorizer of the API, everybody may call this anyway"
-            raise Invalid("Authorizer is NONE, and the API has no DefaultAuthorizer", fix=fix, at=at)
+            raise Invalid(f"Authorizer is NONE, and the API {api_id} has no DefaultAuthorizer", fix=fix, at=at)
         return {"NONE": []}
     if name == "AWS_IAM" and api_auth.get("EnableIamAuthorizer") is True:
         return {"AWS_IAM": []}
     if not isinstance(authorizers, dict):
-        raise Invalid("the Authorizers of the API must be a map", fix="mend the API", at=at)
+        raise Invalid(f"the Authorizers of the API {api_id} must be a map", fix="mend the API", at=at)
     if not isinstance(name, str) or not authorizers.get(name):
-        raise Invalid(f"the API has no authorizer {name!r}", fix=_instead(name, authorizers), at=at)
+        raise Invalid(f"the API {api_id} has no authorizer {name!r}", fix=_instead(name, authorizers), at=at)
     if name == "AWS_IAM":
         return {name: []}
     if not isinstance(authorizers[name], dict):
-        raise Invalid(f"the authorizer {name} of the API must be a map", fix="mend the API", at=at)
+        raise Invalid(f"the authorizer {name} of the API {api_id} must be a map", fix="mend the API", at=at)
     return {name: scopes or _own_scopes(authorizers, name) or []}
 
 

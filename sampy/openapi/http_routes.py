@@ -62,9 +62,7 @@ def checked_open_api(body: Object, feature: str) -> Object:
     return body
 
 
-def with_http_entries(
-    body: Object, entries: Sequence[HttpEntry], *, managed: bool
-) -> tuple[Object, Sequence[Refused]]:
+def with_http_entries(body: Object, entries: Sequence[HttpEntry], *, managed: bool) -> tuple[Object, Sequence[Refused]]:
     """Return the document with the entries in it, and those entries that could not be added.
 
     Args:

@@ -55,6 +55,19 @@ if TYPE_CHECKING:
         TenancyConfig as TenancyConfig,
         VpcConfig as VpcConfig,
     )
+    from sampy.serverless.http_api import HttpApi as HttpApi
+    from sampy.serverless.http_api_types import (
+        AccessLogSettings as AccessLogSettings,
+        HttpApiAuth as HttpApiAuth,
+        HttpApiCorsConfiguration as HttpApiCorsConfiguration,
+        HttpApiDefinition as HttpApiDefinition,
+        HttpApiDomainConfiguration as HttpApiDomainConfiguration,
+        HttpLambdaAuthorizer as HttpLambdaAuthorizer,
+        JwtConfiguration as JwtConfiguration,
+        LambdaAuthorizationIdentity as LambdaAuthorizationIdentity,
+        OAuth2Authorizer as OAuth2Authorizer,
+        RouteSettings as RouteSettings,
+    )
     from sampy.serverless.simple_table import (
         PointInTimeRecoverySpecification as PointInTimeRecoverySpecification,
         PrimaryKey as PrimaryKey,
@@ -110,6 +123,19 @@ _MODULES = {
         "SnapStart",
         "TenancyConfig",
         "VpcConfig",
+    ),
+    "http_api": ("HttpApi",),
+    "http_api_types": (
+        "AccessLogSettings",
+        "HttpApiAuth",
+        "HttpApiCorsConfiguration",
+        "HttpApiDefinition",
+        "HttpApiDomainConfiguration",
+        "HttpLambdaAuthorizer",
+        "JwtConfiguration",
+        "LambdaAuthorizationIdentity",
+        "OAuth2Authorizer",
+        "RouteSettings",
     ),
     "simple_table": (
         "PointInTimeRecoverySpecification",

@@ -14,6 +14,7 @@ from sampy.intrinsics import Json
 from sampy.logical_ids import with_suffix
 
 if TYPE_CHECKING:
+    from sampy.openapi.http_routes import HttpEntry
     from sampy.openapi.routes import Entry
 
 Object: TypeAlias = dict[str, Json]
@@ -63,7 +64,7 @@ class Route(NamedTuple):
     api: str
     owner: str
     event: str
-    entry: Entry
+    entry: Entry | HttpEntry
 
 
 class Share(NamedTuple):
@@ -123,11 +124,13 @@ class Invoked(NamedTuple):
         declared: The function.
         name: How a permission names it: the `Ref` of the function, or of its alias.
         arn: Its ARN, or that of its alias.
+        default_of: The logical ids of the HTTP APIs whose route for all requests invokes the function itself.
     """
 
     declared: Declared
     name: Json
     arn: Json
+    default_of: frozenset[str] = frozenset()
 
     def permission(self, event_id: str, suffix: Json, principal: str, **conditions: Json) -> Emit:
         """Return the permission for a service to invoke the function; `conditions` are properties such as SourceArn."""

@@ -267,7 +267,21 @@ def _grants(contributions: list[Contribution]) -> list[Grant]:
 def _invoked(declared: Declared, alias_id: str | None) -> Invoked:
     if alias_id is not None:
         return Invoked(declared, {"Ref": alias_id}, {"Ref": alias_id})
-    return Invoked(declared, {"Ref": declared.logical_id}, {"Fn::GetAtt": [declared.logical_id, "Arn"]})
+    arn: Json = {"Fn::GetAtt": [declared.logical_id, "Arn"]}
+    return Invoked(declared, {"Ref": declared.logical_id}, arn, _default_of(declared.properties.get("Events")))
+
+
+def _default_of(events: Json) -> frozenset[str]:
+    """Return the HTTP APIs whose route for all requests is one of these events."""
+    if not isinstance(events, dict) or not any(_is_http(event) for event in events.values()):
+        return frozenset()
+    from sampy.serverless.events.http_api import default_of
+
+    return default_of(event for event in events.values() if _is_http(event))
+
+
+def _is_http(event: Json) -> bool:
+    return isinstance(event, dict) and event.get("Type") == "HttpApi"
 
 
 def _lambda_properties(declared: Declared, compilation: Compilation) -> Object:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sampy.declaration import Boolean, Document, Integer, Number, PropertyType, String, Strings, declaration
+
+if TYPE_CHECKING:
+    from sampy.serverless.api_types import MutualTlsAuthentication, Route53Configuration
 
 
 @declaration
@@ -175,3 +179,30 @@ class RouteSettings(PropertyType):
     detailed_metrics_enabled: Boolean | None = None
     data_trace_enabled: Boolean | None = None
     logging_level: String | None = None
+
+
+@declaration
+class HttpApiDomainConfiguration(PropertyType):
+    """A domain of your own.
+
+    Source: AWS page "HttpApiDomainConfiguration" of the AWS SAM developer guide.
+
+    Args:
+        domain_name: The domain.
+        certificate_arn: Its certificate.
+        base_path: The base paths of the API under the domain.
+        endpoint_configuration: ``REGIONAL``.
+        mutual_tls_authentication: The certificates of clients that are trusted.
+        ownership_verification_certificate_arn: A certificate that proves that the domain is yours.
+        route53: DNS records.
+        security_policy: The TLS version that clients need: ``TLS_1_2``.
+    """
+
+    domain_name: String
+    certificate_arn: String
+    base_path: String | Sequence[str] | None = None
+    endpoint_configuration: str | None = None
+    mutual_tls_authentication: MutualTlsAuthentication | Document | None = None
+    ownership_verification_certificate_arn: String | None = None
+    route53: Route53Configuration | Document | None = None
+    security_policy: String | None = None

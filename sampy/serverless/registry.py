@@ -16,6 +16,7 @@ PREFIX = "AWS::Serverless::"
 RESOURCE_MODULES = {
     "Api": "sampy.serverless.api",
     "Function": "sampy.serverless.function",
+    "HttpApi": "sampy.serverless.http_api",
     "SimpleTable": "sampy.serverless.simple_table",
 }
 UNSUPPORTED_RESOURCES = frozenset(
@@ -24,7 +25,6 @@ UNSUPPORTED_RESOURCES = frozenset(
         "CapacityProvider",
         "Connector",
         "GraphQLApi",
-        "HttpApi",
         "LayerVersion",
         "MicrovmImage",
         "NetworkConnector",
@@ -37,6 +37,7 @@ UNSUPPORTED_RESOURCES = frozenset(
 
 FUNCTION_EVENT_MODULES = {
     "Api": "sampy.serverless.events.api",
+    "HttpApi": "sampy.serverless.events.http_api",
     "S3": "sampy.serverless.events.s3",
     "SQS": "sampy.serverless.events.sqs",
     "Schedule": "sampy.serverless.events.schedule",
@@ -50,7 +51,6 @@ UNSUPPORTED_EVENTS = frozenset(
         "DocumentDB",
         "DynamoDB",
         "EventBridgeRule",
-        "HttpApi",
         "IoTRule",
         "Kinesis",
         "MQ",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ProvisionedPollerConfig as ProvisionedPollerConfig,
         ScalingConfig as ScalingConfig,
     )
+    from sampy.serverless.events.http_api import HttpApi as HttpApi, HttpApiFunctionAuth as HttpApiFunctionAuth
     from sampy.serverless.events.s3 import (
         S3 as S3,
         S3KeyFilter as S3KeyFilter,
@@ -44,6 +45,7 @@ _MODULES = {
         "ProvisionedPollerConfig",
         "ScalingConfig",
     ),
+    "http_api": ("HttpApi", "HttpApiFunctionAuth"),
     "s3": ("S3", "S3KeyFilter", "S3NotificationFilter"),
     "schedule": ("DeadLetterConfig", "RetryPolicy", "Schedule"),
     "sqs": ("SQS",),

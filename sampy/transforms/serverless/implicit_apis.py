@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import attrs
 
 from sampy.conditions import any_of
 from sampy.context import Context
-from sampy.errors import CompileError
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Object
+from sampy.serverless.http_route import RouteSettings, routed
 from sampy.template import Origin, Template
-from sampy.transforms.serverless.route_settings import RouteSettings, routed
 
 _SOURCES = ("AWS::Serverless::Function", "AWS::Serverless::StateMachine")
 Completed = Callable[[Json], Object | None]
@@ -67,11 +66,7 @@ _IMPLICIT_APIS = (
 
 
 def add_implicit_apis(template: Template, context: Context) -> Template:
-    """Return the template with the APIs that events without one share, and with these events naming them.
-
-    Raises:
-        CompileError: Where settings of routes can't be added to those of their API.
-    """
+    """Return the template with the APIs that events without one share, and with these events naming them."""
     for api in _IMPLICIT_APIS:
         template = _with_implicit_api(template, api)
     return template
@@ -84,7 +79,7 @@ def _with_implicit_api(template: Template, api: ImplicitApi) -> Template:
     settings: list[RouteSettings] = []
     has_events = False
     for logical_id, resource in template.resources.items():
-        events = _events(logical_id, resource, api)
+        events = _events(resource, api)
         if events is None:
             continue
         has_events = True
@@ -97,7 +92,6 @@ def _with_implicit_api(template: Template, api: ImplicitApi) -> Template:
     if not has_events:
         return template
     document = dict(template.document)
-    document["Resources"] = resources
     origins = template.origins
     if users:
         sources = [resource for _, resource in users]
@@ -107,11 +101,11 @@ def _with_implicit_api(template: Template, api: ImplicitApi) -> Template:
             document["Conditions"] = {**(conditions if isinstance(conditions, dict) else {}), **added}
         origin = Origin(users[0][0], api.type, "API shared by events that name none")
         origins = {**origins, api.logical_id: origin}
-    _add_settings(resources, settings, api)
+    document["Resources"] = cast(Json, _with_settings(resources, settings, api))
     return attrs.evolve(template, document=document, origins=origins)
 
 
-def _events(logical_id: str, resource: Object, api: ImplicitApi) -> _Events | None:
+def _events(resource: Object, api: ImplicitApi) -> _Events | None:
     """Return the events of one type; None where there are none."""
     properties = resource.get("Properties")
     events = properties.get("Events") if isinstance(properties, dict) and resource.get("Type") in _SOURCES else None
@@ -128,7 +122,7 @@ def _events(logical_id: str, resource: Object, api: ImplicitApi) -> _Events | No
         uses = uses or given[api.id_property] in (api.logical_id, own)
         made[name] = {**event, "Properties": given}
         if "RouteSettings" in given and api.event == "HttpApi":
-            settings.append(RouteSettings(logical_id, name, resource.get("Condition"), given))
+            settings.append(RouteSettings(resource.get("Condition"), given))
     if not made:
         return None
     completed: Object = {**resource, "Properties": {**properties, "Events": {**events, **made}}}
@@ -145,7 +139,7 @@ def _completed(events: Object, api: ImplicitApi) -> Iterator[tuple[str, Object, 
 
 def _shared(api: ImplicitApi, users: list[Object], tags: Object) -> tuple[Object, Object]:
     """Return the API that the users share, and the conditions that it needs."""
-    properties = {**api.properties, **({"Tags": tags, "PropagateTags": True} if tags else {})}
+    properties: Object = {**api.properties, "Tags": tags, "PropagateTags": True} if tags else {**api.properties}
     condition, added = any_of((user.get("Condition") for user in users), f"{api.logical_id}Condition")
     resource: Object = {
         "Type": api.type,
@@ -157,33 +151,32 @@ def _shared(api: ImplicitApi, users: list[Object], tags: Object) -> tuple[Object
     return resource, added
 
 
-def _add_settings(resources: Object, settings: Iterable[RouteSettings], api: ImplicitApi) -> None:
-    """Replace each API that events have route settings for by one with them; `resources` is a new map."""
-    problems = []
+def _with_settings(
+    resources: dict[str, Object], settings: Iterable[RouteSettings], api: ImplicitApi
+) -> dict[str, Object]:
+    """Return the resources with what events say of routes in their APIs; what can't be added, the event reports."""
     merged: dict[str, Object] = {}
     for each in settings:
         api_id = each.api_id
-        resource = resources.get(api_id) if api_id else None
-        if api_id is None or not isinstance(resource, dict) or resource.get("Type") != api.type:
-            continue  # The event says that this is no API.
-        properties = resource.get("Properties") or {}
-        present = properties.get("RouteSettings") or {} if isinstance(properties, dict) else {}
+        if api_id is None or api_id not in resources or resources[api_id].get("Type") != api.type:
+            continue
+        present = _properties(resources[api_id]).get("RouteSettings") or {}
         if not isinstance(present, dict):
-            continue  # The API says that these must be a map.
+            continue
         routes = merged.setdefault(api_id, dict(present))
-        before = routes.get(each.route, {})
-        if not isinstance(before, dict) or not isinstance(each.value, dict):
-            problems.append(each.problem())
-        else:
-            routes[each.route] = {**before, **each.value}
-    if problems:
-        raise CompileError(problems)
+        before, value = routes.get(each.route, {}), each.value
+        if isinstance(before, dict) and isinstance(value, dict):
+            routes[each.route] = {**before, **value}
+    added: dict[str, Object] = {}
     for api_id, routes in merged.items():
-        resource = resources[api_id]
-        assert isinstance(resource, dict), "it was one above"
-        properties = resource.get("Properties") or {}
-        assert isinstance(properties, dict), "it was one above"
-        resources[api_id] = {**resource, "Properties": {**properties, "RouteSettings": routes}}
+        properties: Object = {**_properties(resources[api_id]), "RouteSettings": routes}
+        added[api_id] = {**resources[api_id], "Properties": properties}
+    return {**resources, **added}
+
+
+def _properties(resource: Object) -> Object:
+    properties = resource.get("Properties")
+    return properties if isinstance(properties, dict) else {}
 
 
 def _propagated_tags(resource: Object, global_sections: Json) -> Mapping[str, Json]:
