@@ -63,7 +63,8 @@ def _with_features(body: Object, given: Object, partition: str) -> Object:
     paths = body.get("paths")
     if given.get("FailOnWarnings") and isinstance(paths, dict) and DEFAULT_ROUTE in paths:
         # API Gateway warns of a path without a slash.
-        body = {**body, "paths": {f"/{path}" if path == DEFAULT_ROUTE else path: paths[path] for path in paths}}
+        others = {path: item for path, item in paths.items() if path != DEFAULT_ROUTE}
+        body = {**body, "paths": {**others, f"/{DEFAULT_ROUTE}": paths[DEFAULT_ROUTE]}}
     return body
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import attrs
 
@@ -11,8 +11,10 @@ from sampy.conditions import any_of
 from sampy.context import Context
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Object
-from sampy.serverless.http_route import RouteSettings, routed
 from sampy.template import Origin, Template
+
+if TYPE_CHECKING:
+    from sampy.serverless.http_route import RouteSettings
 
 _SOURCES = ("AWS::Serverless::Function", "AWS::Serverless::StateMachine")
 Completed = Callable[[Json], Object | None]
@@ -21,6 +23,12 @@ Completed = Callable[[Json], Object | None]
 
 def _rest(given: Json) -> Object | None:
     return given if isinstance(given, dict) and given else None
+
+
+def _http(given: Json) -> Object | None:
+    from sampy.serverless.http_route import routed
+
+    return routed(given)
 
 
 class ImplicitApi(NamedTuple):
@@ -61,7 +69,7 @@ class _Events(NamedTuple):
 
 _IMPLICIT_APIS = (
     ImplicitApi("ServerlessRestApi", "AWS::Serverless::Api", "Api", "RestApiId", {"StageName": "Prod"}, _rest),
-    ImplicitApi("ServerlessHttpApi", "AWS::Serverless::HttpApi", "HttpApi", "ApiId", {}, routed),
+    ImplicitApi("ServerlessHttpApi", "AWS::Serverless::HttpApi", "HttpApi", "ApiId", {}, _http),
 )
 
 
@@ -122,11 +130,17 @@ def _events(resource: Object, api: ImplicitApi) -> _Events | None:
         uses = uses or given[api.id_property] in (api.logical_id, own)
         made[name] = {**event, "Properties": given}
         if "RouteSettings" in given and api.event == "HttpApi":
-            settings.append(RouteSettings(resource.get("Condition"), given))
+            settings.append(_settings(resource, given))
     if not made:
         return None
     completed: Object = {**resource, "Properties": {**properties, "Events": {**events, **made}}}
     return _Events(completed, uses, leaves_out, tuple(settings))
+
+
+def _settings(resource: Object, given: Object) -> RouteSettings:
+    from sampy.serverless.http_route import RouteSettings
+
+    return RouteSettings(resource.get("Condition"), given)
 
 
 def _completed(events: Object, api: ImplicitApi) -> Iterator[tuple[str, Object, Object]]:
