@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import NoneType
 
 from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json
@@ -67,7 +68,7 @@ def _definition(name: str, authorizer: Json, partition: str) -> Object:
     if "OpenIdConnectUrl" in authorizer:
         fix = "use JwtConfiguration with issuer and audience, and IdentitySource"
         raise Invalid("OpenIdConnectUrl is no property of an authorizer", fix=fix, at=(*at, "OpenIdConnectUrl"))
-    if not isinstance(authorizer.get("AuthorizationScopes") or [], list):
+    if not isinstance(authorizer.get("AuthorizationScopes"), (list, NoneType)):
         raise Invalid("AuthorizationScopes must be a list", fix="list the scopes", at=(*at, "AuthorizationScopes"))
     is_jwt = bool(authorizer.get("JwtConfiguration"))
     kind, foreign, needed = (

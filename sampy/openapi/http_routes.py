@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import NoneType
 from typing import NamedTuple
 
 from sampy.errors import Invalid
@@ -57,7 +58,7 @@ def checked_open_api(body: Object, feature: str) -> Object:
     if not is_open_api(body):
         fix = "give it paths, and openapi: 3.0.1"
         raise Invalid(f"{feature} need an OpenAPI 3 document to be added to, and this is none", fix=fix, at=BODY)
-    if not isinstance(body.get("components") or {}, dict):
+    if not isinstance(body.get("components"), (dict, NoneType)):
         raise Invalid("components must be a map", fix="give it entries or leave it out", at=(*BODY, "components"))
     return body
 
@@ -123,6 +124,10 @@ def _with_integration(item: Json, entry: HttpEntry, key: str) -> Json:
         if not isinstance(branch, dict) or not isinstance(present or {}, dict):
             raise method_problem(entry.path, key)
         before: Object = present if isinstance(present, dict) else {}
+        if "Fn::If" in before:
+            fix = "give each of its branches an integration"
+            at = (*BODY, "paths", entry.path, key)
+            raise Invalid(f"the Fn::If of {key} {entry.path} has a method that calls nothing", fix=fix, at=at)
         operation: Object = {"responses": {}, **before, INTEGRATION: integration, **is_default}
         return {**branch, key: conditional(entry.condition, _tuned(operation, entry, key))}
 
@@ -185,7 +190,7 @@ def default_route_invokes(body: Json, function_id: str) -> bool | None:
     if not isinstance(paths, dict) or DEFAULT_ROUTE not in paths:
         return None
     item = paths[DEFAULT_ROUTE]
-    if not _is_integrated(DEFAULT_ROUTE, item, ANY):
+    if not all(isinstance(branch, dict) for branch in branches(item)) or not _is_integrated(DEFAULT_ROUTE, item, ANY):
         return None
     operations = (each for branch in branches(item) if isinstance(branch, dict) for each in branches(branch[ANY]))
     return all(_calls(_integration(operation), function_id) for operation in operations)
