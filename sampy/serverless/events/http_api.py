@@ -88,9 +88,10 @@ def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> 
     if body and not is_open_api(body):
         message = f"the DefinitionBody of {api_id} is no OpenAPI 3 document that a route could be added to"
         raise Invalid(message, fix=f"give it paths, and openapi: 3.0.1 ({'.'.join(BODY)})", at=("Properties", "ApiId"))
-    if not _is_permitted(given, api_id, body, invoked):
+    has_document = kind in _APIS and bool(body or not api.get("DefinitionUri"))
+    if not has_document or not _is_permitted(given, api_id, body, invoked):
         yield _permission(event, invoked)
-    if kind in _APIS and not api.get("DefinitionUri"):
+    if has_document:
         yield Route(api_id, invoked.declared.logical_id, event.name, _entry(given, api_id, api, invoked))
 
 
