@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ResponseParameters as ResponseParameters,
         Route53Configuration as Route53Configuration,
     )
+    from sampy.serverless.api_v2_types import AccessLogSettings as AccessLogSettings, RouteSettings as RouteSettings
     from sampy.serverless.function import Function as Function
     from sampy.serverless.function_types import (
         CapacityProviderConfig as CapacityProviderConfig,
@@ -75,6 +76,12 @@ if TYPE_CHECKING:
         SimpleTable as SimpleTable,
         SSESpecification as SSESpecification,
     )
+    from sampy.serverless.websocket_api import WebSocketApi as WebSocketApi
+    from sampy.serverless.websocket_api_types import (
+        RouteConfiguration as RouteConfiguration,
+        WebSocketApiAuth as WebSocketApiAuth,
+        WebSocketApiDomainConfiguration as WebSocketApiDomainConfiguration,
+    )
 
 _MODULES = {
     "api": ("Api",),
@@ -99,6 +106,7 @@ _MODULES = {
         "ResponseParameters",
         "Route53Configuration",
     ),
+    "api_v2_types": ("AccessLogSettings", "RouteSettings"),
     "function": ("Function",),
     "function_types": (
         "CapacityProviderConfig",
@@ -144,6 +152,8 @@ _MODULES = {
         "SSESpecification",
         "SimpleTable",
     ),
+    "websocket_api": ("WebSocketApi",),
+    "websocket_api_types": ("RouteConfiguration", "WebSocketApiAuth", "WebSocketApiDomainConfiguration"),
 }
 __all__ = sorted(["events", *(name for names in _MODULES.values() for name in names)])
 

@@ -176,23 +176,15 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
         path = ("Resources", declared.logical_id, "Properties", "OpenApiVersion")
         fix = 'use "2.0", or "3.0.1" and its like, in quotes'
         yield Problem(f"OpenApiVersion can't be {version!r}", fix, path, resource=declared.logical_id)
-    yield from _reporting(declared, _api(declared, given, auth, compilation))
+    yield from declared.reporting(_api(declared, given, auth, compilation))
     if given.get("Domain") is not None:
         from sampy.serverless import api_domain
 
-        yield from _reporting(declared, api_domain.expand(declared, given["Domain"]))
+        yield from declared.reporting(api_domain.expand(declared, given["Domain"]))
     if auth.get("UsagePlan") is not None:
         from sampy.serverless import usage_plan
 
-        yield from _reporting(declared, usage_plan.expand(declared, auth["UsagePlan"], _stage_id(declared)))
-
-
-def _reporting(declared: Declared, contributions: Iterator[Contribution]) -> Iterator[Contribution]:
-    """Yield the contributions, and the problem that ends them, so that what comes after them is looked at as well."""
-    try:
-        yield from contributions
-    except Invalid as invalid:
-        yield invalid.problem(("Resources", declared.logical_id), resource=declared.logical_id)
+        yield from declared.reporting(usage_plan.expand(declared, auth["UsagePlan"], _stage_id(declared)))
 
 
 def _api(declared: Declared, given: Object, auth: Object, compilation: Compilation) -> Iterator[Contribution]:

@@ -9,7 +9,7 @@ from sampy.intrinsics import Json
 from sampy.logical_ids import short_hash
 from sampy.serverless import custom_domain
 from sampy.serverless.contributions import Contribution, Declared, Emit, Object
-from sampy.serverless.custom_domain import AT
+from sampy.serverless.custom_domain import AT, Records
 
 _OPTIONAL = ("SecurityPolicy", "EndpointAccessMode", "Policy", "OwnershipVerificationCertificateArn")
 _CLOUDFRONT_ZONE = "Z2FDTNDATAQYW2"
@@ -105,7 +105,7 @@ def _records(domain: Object, endpoint: Json, domain_id: str, attributes: Object)
         zone = {name: value for name, value in zone.items() if value}
         yield custom_domain.record_set_group(group_id, zone, records, attributes)
     else:
-        yield custom_domain.shared_records(route53, zone, records, attributes)
+        yield custom_domain.group_of_zone(route53, Records(zone, records, attributes))
 
 
 def _alias_target(route53: Object, endpoint: Json, domain_id: str) -> Object:

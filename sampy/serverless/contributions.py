@@ -5,11 +5,11 @@ An expansion is a generator: it yields these and edits nothing, so the order of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sampy.context import Context
-from sampy.errors import Problem, Source
+from sampy.errors import Invalid, Problem, Source
 from sampy.intrinsics import Json
 from sampy.logical_ids import with_suffix
 
@@ -101,6 +101,13 @@ class Declared(NamedTuple):
     def passed_attributes(self) -> Object:
         """Return the resource attributes that every generated resource gets as well."""
         return {name: self.resource[name] for name in _PASSED if name in self.resource}
+
+    def reporting(self, contributions: Iterable[Contribution]) -> Iterator[Contribution]:
+        """Yield the contributions, and the problem that ends them, so that what comes after them is looked at too."""
+        try:
+            yield from contributions
+        except Invalid as invalid:
+            yield invalid.problem(("Resources", self.logical_id), resource=self.logical_id)
 
 
 class DeclaredEvent(NamedTuple):

@@ -18,11 +18,20 @@ _MUTUAL_TLS = ("TruststoreUri", "TruststoreVersion")
 
 
 class Records(NamedTuple):
-    """The DNS records of one API in a record set group that APIs of one hosted zone share."""
+    """The DNS records of one API in the record set group of its hosted zone.
+
+    Args:
+        zone: The hosted zone.
+        records: The records.
+        attributes: The resource attributes of the group, where this is the first of it.
+        alone: The group has the records of this API and of no other. AWS's own transform makes one of each WebSocket
+            API, all under one logical id, so that only what comes last is deployed.
+    """
 
     zone: Object
     records: Sequence[Json]
     attributes: Object
+    alone: bool = False
 
 
 def checked(domain: Json) -> Object:
@@ -88,9 +97,9 @@ def record_sets(domain_name: Json, route53: Object, target: Object) -> list[Json
     return [{"Name": domain_name, "Type": kind, "AliasTarget": target, **routing} for kind in kinds]
 
 
-def shared_records(route53: Object, zone: Object, records: Sequence[Json], attributes: Object) -> Share:
+def group_of_zone(route53: Object, records: Records) -> Share:
     """Return the records as a part of the record set group of their hosted zone."""
-    return Share(f"RecordSetGroup{short_hash(named_zone(route53))}", Records(zone, records, attributes), _shared_group)
+    return Share(f"RecordSetGroup{short_hash(named_zone(route53))}", records, _shared_group)
 
 
 def record_set_group(group_id: str, zone: Object, records: Sequence[Json], attributes: Object) -> Emit:
@@ -110,6 +119,7 @@ def regional_target(domain_id: str) -> Object:
 
 def _shared_group(key: str, parts: Sequence[object], compilation: Compilation) -> Iterable[Contribution]:
     """Yield the record set group of a hosted zone with the records of all its APIs."""
-    all_records = cast(Sequence[Records], parts)
-    first = all_records[0]
-    yield record_set_group(key, first.zone, [each for part in all_records for each in part.records], first.attributes)
+    last = cast(Records, parts[-1])
+    together = [last] if last.alone else [part for part in cast(Sequence[Records], parts) if not part.alone]
+    first = together[0]
+    yield record_set_group(key, first.zone, [each for part in together for each in part.records], first.attributes)

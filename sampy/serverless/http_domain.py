@@ -25,12 +25,14 @@ class MappedApi(NamedTuple):
         stage: The name of its stage, as a `Ref` of it.
         tags: The tags of the domain.
         attributes: The resource attributes that all generated resources get.
+        shares_records: Its DNS records join those of other APIs in the record set group of their hosted zone.
     """
 
     logical_id: str
     stage: Json
     tags: Object
     attributes: Object
+    shares_records: bool = True
 
 
 def expand(api: MappedApi, domain: Json) -> Iterator[Contribution]:
@@ -51,7 +53,9 @@ def expand(api: MappedApi, domain: Json) -> Iterator[Contribution]:
         records = custom_domain.record_sets(domain["DomainName"], route53, target)
         # Unlike with REST APIs, the name of a zone is left out where its id is there.
         zone: Object = dict(list(custom_domain.hosted_zone(route53).items())[:1])
-        yield custom_domain.shared_records(route53, zone, records, api.attributes)
+        yield custom_domain.group_of_zone(
+            route53, custom_domain.Records(zone, records, api.attributes, alone=not api.shares_records)
+        )
 
 
 def _properties(domain: Object) -> Object:

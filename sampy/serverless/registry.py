@@ -18,6 +18,7 @@ RESOURCE_MODULES = {
     "Function": "sampy.serverless.function",
     "HttpApi": "sampy.serverless.http_api",
     "SimpleTable": "sampy.serverless.simple_table",
+    "WebSocketApi": "sampy.serverless.websocket_api",
 }
 UNSUPPORTED_RESOURCES = frozenset(
     {
@@ -30,7 +31,6 @@ UNSUPPORTED_RESOURCES = frozenset(
         "NetworkConnector",
         "StateMachine",
         "WebFunction",
-        "WebSocketApi",
     }
 )
 """The types of the transform that this version can't expand; a template with one is refused."""
