@@ -58,7 +58,6 @@ if TYPE_CHECKING:
     )
     from sampy.serverless.http_api import HttpApi as HttpApi
     from sampy.serverless.http_api_types import (
-        AccessLogSettings as AccessLogSettings,
         HttpApiAuth as HttpApiAuth,
         HttpApiCorsConfiguration as HttpApiCorsConfiguration,
         HttpApiDefinition as HttpApiDefinition,
@@ -67,7 +66,6 @@ if TYPE_CHECKING:
         JwtConfiguration as JwtConfiguration,
         LambdaAuthorizationIdentity as LambdaAuthorizationIdentity,
         OAuth2Authorizer as OAuth2Authorizer,
-        RouteSettings as RouteSettings,
     )
     from sampy.serverless.simple_table import (
         PointInTimeRecoverySpecification as PointInTimeRecoverySpecification,
@@ -134,7 +132,6 @@ _MODULES = {
     ),
     "http_api": ("HttpApi",),
     "http_api_types": (
-        "AccessLogSettings",
         "HttpApiAuth",
         "HttpApiCorsConfiguration",
         "HttpApiDefinition",
@@ -143,7 +140,6 @@ _MODULES = {
         "JwtConfiguration",
         "LambdaAuthorizationIdentity",
         "OAuth2Authorizer",
-        "RouteSettings",
     ),
     "simple_table": (
         "PointInTimeRecoverySpecification",

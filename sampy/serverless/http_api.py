@@ -18,13 +18,12 @@ from sampy.serverless.code_location import s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Route
 
 if TYPE_CHECKING:
+    from sampy.serverless.api_v2_types import AccessLogSettings, RouteSettings
     from sampy.serverless.http_api_types import (
-        AccessLogSettings,
         HttpApiAuth,
         HttpApiCorsConfiguration,
         HttpApiDefinition,
         HttpApiDomainConfiguration,
-        RouteSettings,
     )
 
 DEFAULT_STAGE = "$default"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from sampy.declaration import Boolean, Document, Integer, Number, PropertyType, String, Strings, declaration
+from sampy.declaration import Boolean, Document, Integer, PropertyType, String, Strings, declaration
 
 if TYPE_CHECKING:
     from sampy.serverless.api_types import MutualTlsAuthentication, Route53Configuration
@@ -143,42 +143,6 @@ class HttpApiAuth(PropertyType):
     authorizers: Mapping[str, OAuth2Authorizer | HttpLambdaAuthorizer | Document] | None = None
     default_authorizer: String | None = None
     enable_iam_authorizer: bool | None = None
-
-
-@declaration
-class AccessLogSettings(PropertyType):
-    """Where and in which format requests are logged.
-
-    Source: AWS page "AWS::ApiGatewayV2::Stage AccessLogSettings".
-
-    Args:
-        destination_arn: The ARN of the log group.
-        format: The format, with variables such as ``$context.requestId``.
-    """
-
-    destination_arn: String | None = None
-    format: String | None = None
-
-
-@declaration
-class RouteSettings(PropertyType):
-    """Throttling, metrics and logging of a route, or of all of them.
-
-    Source: AWS page "AWS::ApiGatewayV2::Stage RouteSettings".
-
-    Args:
-        throttling_burst_limit: The most requests at once.
-        throttling_rate_limit: The most requests in a second.
-        detailed_metrics_enabled: Metrics for each route.
-        data_trace_enabled: Log whole messages; for WebSocket APIs.
-        logging_level: ``INFO``, ``ERROR`` or ``OFF``; for WebSocket APIs.
-    """
-
-    throttling_burst_limit: Integer | None = None
-    throttling_rate_limit: Number | None = None
-    detailed_metrics_enabled: Boolean | None = None
-    data_trace_enabled: Boolean | None = None
-    logging_level: String | None = None
 
 
 @declaration

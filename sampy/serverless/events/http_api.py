@@ -18,7 +18,7 @@ from sampy.serverless.contributions import Compilation, Contribution, DeclaredEv
 from sampy.serverless.http_route import api_of, route_key
 
 if TYPE_CHECKING:
-    from sampy.serverless.http_api_types import RouteSettings
+    from sampy.serverless.api_v2_types import RouteSettings
 
 _TRAILING_SLASH = re.compile(r"^(.+)/$")
 _PATH_PARAMETER = re.compile(r"{([a-zA-Z0-9._-]+|proxy\+)}")
@@ -56,6 +56,18 @@ class HttpApi(Event):
         timeout_in_millis: How long API Gateway waits for the function, 50 to 30,000 milliseconds.
         route_settings: Throttling and metrics of the route.
         payload_format_version: ``1.0`` or ``2.0``, the form of what the function gets.
+
+    Example::
+
+        stack.add(
+            Function(
+                "ListOrders",
+                code_uri="s3://example-bucket/orders.zip",
+                handler="orders.list_all",
+                runtime="python3.13",
+                events={"List": events.HttpApi(path="/orders", method="get")},
+            )
+        )
     """
 
     path: String | None = None
