@@ -20,14 +20,17 @@ class Planned(Protocol):
     @property
     def path(self) -> str:
         """The path."""
+        ...
 
     @property
     def method(self) -> str:
         """The method, as the event spells it."""
+        ...
 
     @property
     def condition(self) -> str | None:
         """The condition of the function."""
+        ...
 
 
 class Refused(NamedTuple):
