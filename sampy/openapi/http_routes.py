@@ -121,7 +121,7 @@ def _with_integration(item: Json, entry: HttpEntry, key: str) -> Json:
 
     def integrated(branch: Json) -> Json:
         present = branch.get(key) if isinstance(branch, dict) else None
-        if not isinstance(branch, dict) or not isinstance(present or {}, dict):
+        if not isinstance(branch, dict) or not isinstance(present, (dict, NoneType)):
             raise method_problem(entry.path, key)
         before: Object = present if isinstance(present, dict) else {}
         if "Fn::If" in before:
@@ -172,15 +172,19 @@ def _with_path_parameters(entry: HttpEntry, key: str, parameters: Json) -> Json:
         at = (*BODY, "paths", entry.path, key, "parameters")
         raise Invalid(f"the parameters of {key} {entry.path} must be a list of maps", fix="mend them", at=at)
     made: list[Json] = [*parameters]
-    # Where several have one name, the first is meant.
-    places = {each.get("name"): index for index, each in reversed(list(enumerate(made))) if isinstance(each, dict)}
+    places: dict[str, int] = {}
+    for index, each in enumerate(parameters):
+        name = each.get("name") if isinstance(each, dict) else None
+        if isinstance(name, str):
+            places.setdefault(name, index)
     for name in entry.parameters:
+        before = made[places[name]] if name in places else {"name": name}
+        parameter: Object = {**(before if isinstance(before, dict) else {}), "in": "path", "required": True}
         if name in places:
-            before = made[places[name]]
-            made[places[name]] = {**(before if isinstance(before, dict) else {}), "in": "path", "required": True}
+            made[places[name]] = parameter
         else:
             places[name] = len(made)
-            made.append({"name": name, "in": "path", "required": True})
+            made.append(parameter)
     return made
 
 
