@@ -15,6 +15,7 @@ Change: TypeAlias = Callable[[str, str, Object], Object]
 
 INTEGRATION = "x-amazon-apigateway-integration"
 ANY = "x-amazon-apigateway-any-method"
+DEFAULT_ROUTE = "$default"
 BODY = ("Properties", "DefinitionBody")
 _NO_VALUE = {"Ref": "AWS::NoValue"}
 _VERSION_3 = re.compile(r"3(\.\d)(\.\d)?")
@@ -37,6 +38,11 @@ def skeleton(version: Json = None) -> Object:
     """Return a document without paths: Swagger 2.0, or OpenAPI 3 where `version` is one of it."""
     kind: Object = {"openapi": str(version)} if is_version_3(version) else {"swagger": "2.0"}
     return {**kind, "info": {"version": "1.0", "title": {"Ref": "AWS::StackName"}}, "paths": {}}
+
+
+def is_open_api(body: Json) -> bool:
+    """Return whether this is an OpenAPI 3 document, the only kind that an HTTP API takes."""
+    return isinstance(body, dict) and isinstance(body.get("paths"), dict) and is_version_3(body.get("openapi"))
 
 
 def is_document(body: Json) -> bool:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from sampy.errors import DocumentPath, Invalid, did_you_mean
 from sampy.intrinsics import Json
 from sampy.openapi.cors import cors_settings, with_cors
 from sampy.openapi.document import BODY, Object, checked_document, is_version_3, paths_of, with_definitions
 from sampy.openapi.extras import as_version, with_gateway_responses, with_models
+from sampy.openapi.paths import Document, Refused, paths_of_events
 from sampy.openapi.resource_policy import POLICY, Statements, path_resources
-from sampy.openapi.routes import Auths, Entry, Refused, paths_of_events, with_entries
+from sampy.openapi.routes import Auths, Entry, with_entries
 from sampy.openapi.security import AWS_IAM, DEFINITIONS, authorizer_definition, with_api_keys, with_default_authorizer
+
+if TYPE_CHECKING:
+    from sampy.openapi.http_routes import HttpEntry
 
 _AUTH_PROPERTIES = (
     "AddApiKeyRequiredToCorsPreflight",
@@ -28,22 +32,6 @@ _AUTH_PROPERTIES = (
 _SUPPORTED_VERSION = re.compile(r"[23]\.\d(\.\d)?")
 
 
-class Document(NamedTuple):
-    """The document of an API.
-
-    Args:
-        body: The document.
-        conditions: The conditions that it needs.
-        refused: The entries that could not be added.
-        failure: Why the rest could not be added, if so.
-    """
-
-    body: Object
-    conditions: Object
-    refused: Sequence[Refused] = ()
-    failure: Invalid | None = None
-
-
 def is_supported_version(version: Json, *, managed: bool) -> bool:
     """Return whether a document can be of this version; a number only where it is made of events, and OpenAPI 3."""
     if isinstance(version, float) and not (managed and is_version_3(version)):
@@ -52,7 +40,13 @@ def is_supported_version(version: Json, *, managed: bool) -> bool:
 
 
 def rest_document(
-    api_id: str, given: Object, auths: Auths, entries: Sequence[Entry], declared: Sequence[Entry], partition: str
+    api_id: str,
+    given: Object,
+    auths: Auths,
+    entries: Sequence[Entry],
+    declared: Sequence[Entry],
+    http: Sequence[HttpEntry],
+    partition: str,
 ) -> Document:
     """Return the OpenAPI document of an API.
 
@@ -62,6 +56,7 @@ def rest_document(
         auths: Its `Auth`.
         entries: What the events of its functions have to do with it, in the order in which they are added.
         declared: The same in the order of the template.
+        http: What HttpApi events have to do with it, which may name a REST API whose document is OpenAPI 3.
         partition: The partition to compile for.
     """
     refused: Sequence[Refused] = ()
@@ -76,10 +71,21 @@ def rest_document(
         if any(entry.operation is not None or entry.overrides for entry in entries):
             merge = bool(given.get("MergeDefinitions"))
             body, refused = with_entries(body, entries, merge=merge, auths=auths, partition=partition)
+        if http:
+            body = _with_http_routes(body, http, managed=not own)
         body = _with_features(body, given, auths.filled_in, partition)
         return Document(as_version(body, version), conditions, refused)
     except Invalid as failure:
         return Document({}, {}, refused, failure)
+
+
+def _with_http_routes(body: Object, entries: Sequence[HttpEntry], *, managed: bool) -> Object:
+    from sampy.openapi.http_routes import with_http_entries
+
+    body, refused = with_http_entries(body, entries, managed=managed)
+    if refused:
+        raise refused[0].reason
+    return body
 
 
 def _with_features(body: Object, given: Object, auth: Object, partition: str) -> Object:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from sampy.conditions import any_of
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.openapi.document import (
@@ -20,15 +18,14 @@ from sampy.openapi.document import (
     method_problem,
     path_problem,
     security_of,
-    skeleton,
     with_definitions,
 )
 from sampy.openapi.operations import Demands, Operation, credentials
+from sampy.openapi.paths import Refused, conditional
 from sampy.openapi.resource_policy import POLICY, Statements, path_resources
 from sampy.openapi.security import API_KEY, AWS_IAM, DEFINITIONS
 
 _VALIDATORS = "x-amazon-apigateway-request-validators"
-_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 
 
 class Entry(NamedTuple):
@@ -55,41 +52,11 @@ class Entry(NamedTuple):
     overrides: bool
 
 
-class Refused(NamedTuple):
-    """An entry that can't be added: its position among the entries, and the reason."""
-
-    position: int
-    reason: Invalid
-
-
 class Auths(NamedTuple):
     """The `Auth` of an API, as it was written and with parameters filled in."""
 
     written: Object
     filled_in: Object
-
-
-def paths_of_events(api_id: str, version: Json, entries: Sequence[Entry]) -> tuple[Object, Object]:
-    """Return a document with the paths and methods of events, and the conditions for paths that are not always there.
-
-    Args:
-        api_id: The logical id of the API, with which the names of conditions start.
-        version: The version of the document, as `OpenApiVersion` has it.
-        entries: The entries in the order of the template, which is that of the paths.
-    """
-    items: dict[str, Object] = defaultdict(dict)
-    conditions: dict[str, dict[str, str | None]] = defaultdict(dict)
-    for entry in entries:
-        items[entry.path].setdefault(method_key(entry.method), {})
-        conditions[entry.path][entry.method] = entry.condition
-    paths: Object = {}
-    added: Object = {}
-    for path, item in items.items():
-        name = path.replace("/", "SLASH").replace("{", "OB").replace("}", "CB")
-        condition, new = any_of(conditions[path].values(), f"{api_id}{name}PathCondition")
-        paths[path] = conditional(condition, item)
-        added |= new
-    return {**skeleton(version), "paths": paths}, added
 
 
 def with_entries(
@@ -120,11 +87,6 @@ def with_entries(
                 raise
             refused.append(Refused(position, reason))
     return draft.finished(), refused
-
-
-def conditional(condition: str | None, value: Json) -> Json:
-    """Return the value, left out where the condition doesn't hold."""
-    return value if condition is None else {"Fn::If": [condition, value, _NO_VALUE]}
 
 
 class _Draft:

@@ -99,6 +99,17 @@ if TYPE_CHECKING:
         GraphQLRuntime as GraphQLRuntime,
         GraphQLSync as GraphQLSync,
     )
+    from sampy.serverless.http_api import HttpApi as HttpApi
+    from sampy.serverless.http_api_types import (
+        HttpApiAuth as HttpApiAuth,
+        HttpApiCorsConfiguration as HttpApiCorsConfiguration,
+        HttpApiDefinition as HttpApiDefinition,
+        HttpApiDomainConfiguration as HttpApiDomainConfiguration,
+        HttpLambdaAuthorizer as HttpLambdaAuthorizer,
+        JwtConfiguration as JwtConfiguration,
+        LambdaAuthorizationIdentity as LambdaAuthorizationIdentity,
+        OAuth2Authorizer as OAuth2Authorizer,
+    )
     from sampy.serverless.layer_version import LayerContent as LayerContent, LayerVersion as LayerVersion
     from sampy.serverless.microvm_image import (
         CloudWatchLogging as CloudWatchLogging,
@@ -239,6 +250,17 @@ _MODULES = {
         "GraphQLResolver",
         "GraphQLRuntime",
         "GraphQLSync",
+    ),
+    "http_api": ("HttpApi",),
+    "http_api_types": (
+        "HttpApiAuth",
+        "HttpApiCorsConfiguration",
+        "HttpApiDefinition",
+        "HttpApiDomainConfiguration",
+        "HttpLambdaAuthorizer",
+        "JwtConfiguration",
+        "LambdaAuthorizationIdentity",
+        "OAuth2Authorizer",
     ),
     "layer_version": (
         "LayerContent",

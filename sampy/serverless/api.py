@@ -21,7 +21,7 @@ from sampy.errors import Invalid, Problem
 from sampy.intrinsics import Json
 from sampy.logical_ids import digest, short_hash
 from sampy.openapi.rest import is_supported_version, rest_document
-from sampy.openapi.routes import Auths
+from sampy.openapi.routes import Auths, Entry
 from sampy.parameters import resolve
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import s3_location
@@ -216,15 +216,16 @@ def _api(declared: Declared, given: Object, auth: Object, compilation: Compilati
     if given.get("DefinitionUri"):
         properties["BodyS3Location"] = _body_location(given, compilation)
     else:
-        entries = [route.entry for route in routes]
-        in_order = [route.entry for route in _in_order_of_template(routes, compilation)]
+        own = [route for route in routes if isinstance(route.entry, Entry)]
+        entries = _entries(own)
+        in_order = _entries(_in_order_of_template(own, compilation))
+        http = [route.entry for route in routes if not isinstance(route.entry, Entry)]
         written = declared.properties.get("Auth")
         auths = Auths(written if isinstance(written, dict) else {}, auth)
+        partition = compilation.context.partition
         described = _with_version_of_body(given, compilation)
-        document = rest_document(
-            declared.logical_id, described, auths, entries, in_order, compilation.context.partition
-        )
-        yield from (_refused(routes[position], invalid) for position, invalid in document.refused)
+        document = rest_document(declared.logical_id, described, auths, entries, in_order, http, partition)
+        yield from (_refused(own[position], invalid) for position, invalid in document.refused)
         if document.failure is not None:
             raise document.failure
         yield from (NewCondition(name, expression) for name, expression in document.conditions.items())
@@ -237,6 +238,10 @@ def _api(declared: Declared, given: Object, auth: Object, compilation: Compilati
     yield Emit(deployment_id, deployment, "deployment")
     yield Emit(_stage_id(declared), _stage(declared, deployment_id), "stage")
     yield from _authorizer_permissions(declared, auth, compilation)
+
+
+def _entries(routes: Sequence[Route]) -> list[Entry]:
+    return [route.entry for route in routes if isinstance(route.entry, Entry)]
 
 
 def _in_order_of_template(routes: Sequence[Route], compilation: Compilation) -> Sequence[Route]:

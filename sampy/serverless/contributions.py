@@ -15,6 +15,7 @@ from sampy.intrinsics import Json
 from sampy.logical_ids import ref_of, with_suffix
 
 if TYPE_CHECKING:
+    from sampy.openapi.http_routes import HttpEntry
     from sampy.openapi.routes import Entry
 
 Object: TypeAlias = dict[str, Json]
@@ -64,7 +65,7 @@ class Route(NamedTuple):
     api: str
     owner: str
     event: str
-    entry: Entry
+    entry: Entry | HttpEntry
 
 
 class Share(NamedTuple):
@@ -146,11 +147,13 @@ class Invoked(NamedTuple):
         declared: The function.
         name: How a permission names it: the `Ref` of the function, or of its alias.
         arn: Its ARN, or that of its alias.
+        default_of: The logical ids of the HTTP APIs whose route for all requests invokes the function itself.
     """
 
     declared: Declared
     name: Json
     arn: Json
+    default_of: frozenset[str] = frozenset()
 
     @classmethod
     def by_events(cls, declared: Declared, alias_id: str | None = None) -> Invoked:

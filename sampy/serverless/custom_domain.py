@@ -46,10 +46,13 @@ def checked(domain: Json) -> Object:
 
 def mutual_tls(settings: Json) -> Object:
     """Return which certificates of clients are trusted."""
-    if not isinstance(settings, dict) or not settings.keys() <= set(_MUTUAL_TLS):
-        fix = "give it TruststoreUri and TruststoreVersion, and nothing else"
-        at = (*AT, "MutualTlsAuthentication")
-        raise Invalid("MutualTlsAuthentication must be a map of these two", fix=fix, at=at)
+    at = (*AT, "MutualTlsAuthentication")
+    fix = "give it TruststoreUri and TruststoreVersion, and nothing else"
+    if not isinstance(settings, dict):
+        raise Invalid("MutualTlsAuthentication must be a map", fix=fix, at=at)
+    unknown = sorted(settings.keys() - set(_MUTUAL_TLS))
+    if unknown:
+        raise Invalid(f"MutualTlsAuthentication can't have {','.join(unknown)}", fix=fix, at=at)
     return {name: settings[name] for name in _MUTUAL_TLS if settings.get(name)}
 
 

@@ -258,7 +258,10 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
         made += [version, alias]
         alias_id, alias_name = alias.logical_id, str(cast(Object, alias.resource["Properties"])["Name"])
     features = list(_features(declared, alias_id, alias_name, compilation))
-    events = list(_events(Invoked.by_events(declared, alias_id), compilation))
+    invoked = Invoked.by_events(declared, alias_id)
+    if alias_id is None:
+        invoked = invoked._replace(default_of=_default_of(declared.properties.get("Events")))
+    events = list(_events(invoked, compilation))
     role, role_made = execution_role(declared, _grants(features), _grants(events), compilation)
     function: Object = {"Type": "AWS::Lambda::Function", "Properties": {**properties, "Role": role}}
     yield Emit(declared.logical_id, {**function, **declared.attributes()})
@@ -268,6 +271,19 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
 
 def _grants(contributions: list[Contribution]) -> list[Grant]:
     return [contribution for contribution in contributions if isinstance(contribution, Grant)]
+
+
+def _default_of(events: Json) -> frozenset[str]:
+    """Return the HTTP APIs whose route for all requests is one of these events."""
+    if not isinstance(events, dict) or not any(_is_http(event) for event in events.values()):
+        return frozenset()
+    from sampy.serverless.events.http_api import default_of
+
+    return default_of(event for event in events.values() if _is_http(event))
+
+
+def _is_http(event: Json) -> bool:
+    return isinstance(event, dict) and event.get("Type") == "HttpApi"
 
 
 def _lambda_properties(declared: Declared, compilation: Compilation) -> Object:

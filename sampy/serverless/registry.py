@@ -18,6 +18,7 @@ RESOURCE_MODULES = {
     "Connector": "sampy.serverless.connector",
     "Function": "sampy.serverless.function",
     "GraphQLApi": "sampy.serverless.graphql_api",
+    "HttpApi": "sampy.serverless.http_api",
     "LayerVersion": "sampy.serverless.layer_version",
     "MicrovmImage": "sampy.serverless.microvm_image",
     "NetworkConnector": "sampy.serverless.network_connector",
@@ -26,9 +27,6 @@ RESOURCE_MODULES = {
     "WebFunction": "sampy.serverless.web_function",
     "WebSocketApi": "sampy.serverless.websocket_api",
 }
-UNSUPPORTED_RESOURCES = frozenset({"HttpApi"})
-"""The types of the transform that this version can't expand; a template with one is refused."""
-
 FUNCTION_EVENT_MODULES = {
     "AlexaSkill": "sampy.serverless.events.alexa_skill",
     "Api": "sampy.serverless.events.api",
@@ -38,6 +36,7 @@ FUNCTION_EVENT_MODULES = {
     "DocumentDB": "sampy.serverless.events.document_db",
     "DynamoDB": "sampy.serverless.events.dynamodb",
     "EventBridgeRule": "sampy.serverless.events.event_bridge_rule",
+    "HttpApi": "sampy.serverless.events.http_api",
     "IoTRule": "sampy.serverless.events.iot_rule",
     "Kinesis": "sampy.serverless.events.kinesis",
     "MQ": "sampy.serverless.events.mq",

@@ -248,14 +248,13 @@ def test_a_target_that_is_not_there(project: Path, sampy: Run) -> None:
     )
 
 
-def test_a_type_of_the_transform_that_is_not_there_yet_is_refused(project: Path, sampy: Run) -> None:
-    text = "Transform: AWS::Serverless-2016-10-31\nResources:\n  Web:\n    Type: AWS::Serverless::HttpApi\n"
+def test_a_type_that_the_transform_does_not_have(project: Path, sampy: Run) -> None:
+    text = "Transform: AWS::Serverless-2016-10-31\nResources:\n  Web:\n    Type: AWS::Serverless::Functoin\n"
     (project / "app.yaml").write_text(text, encoding="utf-8")
     assert sampy("synth", "app.yaml") == (
         1,
         "",
-        "error: app.yaml:4:5: Web: AWS::Serverless::HttpApi is a type that this version can't expand\n"
-        "    declare the CloudFormation resources it stands for\n",
+        "error: app.yaml:4:5: Web: there is no type AWS::Serverless::Functoin\n    did you mean 'Function'?\n",
     )
 
 

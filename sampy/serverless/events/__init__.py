@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         SchemaRegistryConfig as SchemaRegistryConfig,
         SourceAccessConfiguration as SourceAccessConfiguration,
     )
+    from sampy.serverless.events.http_api import HttpApi as HttpApi, HttpApiFunctionAuth as HttpApiFunctionAuth
     from sampy.serverless.events.iot_rule import IoTRule as IoTRule
     from sampy.serverless.events.kinesis import Kinesis as Kinesis
     from sampy.serverless.events.mq import MQ as MQ
@@ -73,6 +74,10 @@ _MODULES = {
         "ScalingConfig",
         "SchemaRegistryConfig",
         "SourceAccessConfiguration",
+    ),
+    "http_api": (
+        "HttpApi",
+        "HttpApiFunctionAuth",
     ),
     "iot_rule": ("IoTRule",),
     "kinesis": ("Kinesis",),

@@ -28,7 +28,6 @@ from sampy.serverless.contributions import (
 from sampy.serverless.declared_events import WITH_EVENTS, event_problems
 from sampy.serverless.registry import (
     RESOURCE_MODULES,
-    UNSUPPORTED_RESOURCES,
     resource_class,
     resource_module,
     simple_name,
@@ -199,8 +198,5 @@ def _add(made: Sequence[Emit], owner: str, resource: Object, resources: Object, 
 
 def _unknown_type(logical_id: str, name: str) -> Problem:
     path: tuple[str, ...] = ("Resources", logical_id, "Type")
-    if name in UNSUPPORTED_RESOURCES:
-        message = f"AWS::Serverless::{name} is a type that this version can't expand"
-        return Problem(message, "declare the CloudFormation resources it stands for", path, resource=logical_id)
     known = sorted(RESOURCE_MODULES)
     return Problem(f"there is no type AWS::Serverless::{name}", did_you_mean(name, known), path, resource=logical_id)

@@ -13,10 +13,8 @@ from sampy.declaration import properties
 from sampy.errors import CompileError, Problem, did_you_mean
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.serverless.contributions import Object
-from sampy.serverless.registry import RESOURCE_MODULES, UNSUPPORTED_RESOURCES, resource_class, simple_name
+from sampy.serverless.registry import RESOURCE_MODULES, resource_class, simple_name
 from sampy.template import Template
-
-_SECTIONS_NOT_READ = UNSUPPORTED_RESOURCES
 
 
 class _Rule(Enum):
@@ -76,11 +74,9 @@ def _problems(sections: Json) -> Iterator[Problem]:
         return
     for name, section in sections.items():
         path = ("Globals", name)
-        if name in _SECTIONS_NOT_READ:
-            continue
         allowed = _allowed(name)
         if not allowed:
-            known = sorted({*filter(_allowed, RESOURCE_MODULES), *_SECTIONS_NOT_READ})
+            known = sorted(filter(_allowed, RESOURCE_MODULES))
             yield Problem(f"Globals has no section {name!r}", did_you_mean(name, known), path)
         elif not isinstance(section, dict):
             yield Problem(f"the section {name} of Globals must be a map", "give it properties, or leave it out", path)

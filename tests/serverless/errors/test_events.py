@@ -173,6 +173,6 @@ def test_all_mistakes_of_a_function_show_at_once() -> None:
     assert [message for _, message, _ in problems(function(Tags="x", Events=events))] == [
         "property 'Tags' of AWS::Serverless::Function must be a map",
         "there is no event type 'Schedul'",
-        "property 'BatchSize' of SQS must be an integer",
         "property 'Topic' of SNS is missing",
+        "property 'BatchSize' of SQS must be an integer",
     ]
