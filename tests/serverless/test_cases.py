@@ -4,30 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from sampy import Context, Template, compile
 from sampy.formats.reading import read
-from tests.oracle import official, without_deployment_hash
+from tests.oracle import in_any_order, official, without_deployment_hash
 
 CASES = Path(__file__).parent.parent / "cases"
 REGIONS = ("us-east-1", "cn-north-1", "us-gov-west-1")
-
-
-def in_any_order(value: Any) -> Any:
-    """Return a document with its lists sorted, but for the arguments of functions, whose order has a meaning."""
-    if isinstance(value, dict):
-        return {
-            key: [in_any_order(item) for item in each]
-            if key.startswith("Fn::") and key not in ("Fn::And", "Fn::Or") and isinstance(each, list)
-            else in_any_order(each)
-            for key, each in value.items()
-        }
-    if isinstance(value, list):
-        return sorted((in_any_order(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True))
-    return value
 
 
 @pytest.mark.parametrize("region", REGIONS)

@@ -41,7 +41,6 @@ def tables(world: World) -> Strategy:
                 {"Name": "id", "Type": "String"},
                 {"Name": "n", "Type": "Number"},
                 {"Name": "b", "Type": "Binary"},
-                {"Type": "String"},
             ),
             "ProvisionedThroughput": one(
                 {"ReadCapacityUnits": 5},
@@ -153,7 +152,7 @@ def web_functions(world: World) -> Strategy:
                     )
                 }
             ),
-            obj({"InlineCode": one("pass")}),
+            obj({"CodeUri": one("s3://b/k")}),
         ),
         DEPLOYMENT,
     )

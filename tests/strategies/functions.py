@@ -23,6 +23,7 @@ from tests.strategies.values import (
     Strategy,
     arn,
     att,
+    either,
     merged,
     obj,
     one,
@@ -206,7 +207,8 @@ def functions(world: World) -> Strategy:
     """Draw the properties of a function."""
     return merged(
         obj(None, GLOBAL | OWN),
-        obj(None, {"Policies": policies(), "Events": function_events(world)}),
+        obj(None, {"Policies": policies()}),
+        either(obj(), obj({"Events": function_events(world)}), obj({"Events": function_events(world)})),
         TOGETHER,
         CODE,
     )

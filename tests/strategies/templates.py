@@ -26,7 +26,7 @@ from tests.strategies.functions import GLOBAL_FUNCTION, GLOBAL_LAYER, functions,
 from tests.strategies.http_apis import GLOBAL_SOCKET, global_http_apis, http_apis, socket_apis
 from tests.strategies.machines import connectors, embedded, graphs, state_machines
 from tests.strategies.rest_apis import global_rest_apis, rest_apis
-from tests.strategies.values import FLAG, Strategy, obj, one
+from tests.strategies.values import FLAG, Strategy, either, obj, one
 from tests.strategies.world import (
     CONDITIONS,
     FUNCTION_EVENTS,
@@ -126,8 +126,10 @@ def _worlds(types: tuple[str, ...], events: tuple[str, ...], machine_events: tup
 def _resources(world: World) -> Strategy:
     each = {logical_id: _resource(world, name, logical_id) for name in world.types for logical_id in IDS[name]}
     first = {name: each[IDS[name][0]] for name in world.types}
-    single = st.one_of([obj({IDS[name][0]: strategy}) for name, strategy in first.items()])
-    return st.one_of(single, obj(None, each))
+    often = [name for name in ("Function", "Api", "Function") if name in first]
+    single = either(*(obj({IDS[name][0]: first[name]}) for name in [*first, *often]))
+    some = obj({"Fn": each.pop("Fn")}, each) if "Fn" in each else obj(None, each)
+    return either(single, some, some)
 
 
 @cache
@@ -195,7 +197,7 @@ _NONE: list[tuple[Change, int, int]] = []
 
 
 def _changes() -> Strategy:
-    """Draw what is done to a template that was valid: nothing to half of them, an intrinsic to some, worse to others."""
+    """Draw what is done to a valid template: nothing to most, intrinsic functions to some, worse to others."""
     number = st.integers(0, 2**16)
     wrapped = st.tuples(st.sampled_from(WRAPPERS), number, number)
     wrong = st.tuples(st.sampled_from(WRONG), number, number)

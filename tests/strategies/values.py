@@ -11,6 +11,7 @@ Strategy: TypeAlias = st.SearchStrategy[Any]
 Table: TypeAlias = Mapping[str, Strategy]
 """Strategies of the values of properties, by name."""
 
+MANY = 7
 NOTHING = {"Ref": "AWS::NoValue"}
 
 
@@ -20,8 +21,21 @@ def one(*values: Any) -> Strategy:
 
 
 def obj(required: Table | None = None, optional: Table | None = None) -> Strategy:
-    """Draw a map."""
+    """Draw a map; of many optional keys only a few, so that the others of a template get their turn."""
+    if optional is not None and len(optional) > MANY:
+        few = _few(st.lists(st.sampled_from(list(optional)), max_size=MANY, unique=True), optional)
+        return merged(st.fixed_dictionaries(dict(required)), few) if required else few
     return st.fixed_dictionaries(dict(required or {}), optional=dict(optional or {}))
+
+
+@st.composite
+def _few(draw: st.DrawFn, names: Strategy, table: Table) -> dict[str, Any]:
+    return {name: draw(table[name]) for name in draw(names)}
+
+
+def either(*strategies: Strategy) -> Strategy:
+    """Draw from one of some strategies, each as likely: `st.one_of` would weigh one by the choices within it."""
+    return st.sampled_from(range(len(strategies))).flatmap(strategies.__getitem__)
 
 
 def some(strategy: Strategy, most: int = 2) -> Strategy:
