@@ -41,7 +41,7 @@ def without_deployment_hash(document: Document) -> Document:
     """
     text = json.dumps(document)
     for logical_id, resource in document["Resources"].items():
-        if resource["Type"] == "AWS::ApiGateway::Deployment":
+        if resource.get("Type") == "AWS::ApiGateway::Deployment":
             stem = resource["Properties"]["RestApiId"]["Ref"]
             text = text.replace(logical_id, f"{stem}Deployment")
             text = text.replace(resource["Properties"].get("Description", logical_id), "RestApi deployment")

@@ -156,16 +156,21 @@ def _valid(world: World) -> Strategy:
         obj(), obj(None, {"A": obj({"Value": shown}), "B": obj({"Value": shown, "Condition": one("IsOn")})})
     )
     parts = st.tuples(_resources(world), _globals(world), outputs)
-    return parts.map(lambda drawn: closed(*drawn))
+    return parts.map(lambda drawn: closed(world, *drawn))
 
 
-def closed(resources: Document, for_all: Document, outputs: Document) -> Document:
+def closed(world: World, resources: Document, for_all: Document, outputs: Document) -> Document:
     """Return the template of some resources, with all that they refer to and no more."""
     all_resources = dict(resources) or {"Fn": MINIMAL["Fn"]}
     text = json.dumps([all_resources, for_all, outputs])
     for logical_id, minimal in MINIMAL.items():
         named = f'"{logical_id}"' in text or f"${{{logical_id}}}" in text or f"${{{logical_id}." in text
-        if named and logical_id not in all_resources and _may_be_made(minimal, all_resources, logical_id, text):
+        if (
+            named
+            and world.has(logical_id)
+            and logical_id not in all_resources
+            and _may_be_made(minimal, all_resources, logical_id, text)
+        ):
             all_resources[logical_id] = minimal
     sections = {
         "Parameters": _named(PARAMETERS, text),
