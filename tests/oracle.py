@@ -24,6 +24,20 @@ def official(template: Document, *, region: str = "us-east-1", parameters: Docum
     return made
 
 
+def in_any_order(value: Any) -> Any:
+    """Return a document with its lists sorted, but for the arguments of functions, whose order has a meaning."""
+    if isinstance(value, dict):
+        return {
+            key: [in_any_order(item) for item in each]
+            if key.startswith("Fn::") and key not in ("Fn::And", "Fn::Or") and isinstance(each, list)
+            else in_any_order(each)
+            for key, each in value.items()
+        }
+    if isinstance(value, list):
+        return sorted((in_any_order(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True))
+    return value
+
+
 def without_deployment_hash(document: Document) -> Document:
     """Return the document with ids and descriptions of API deployments that don't tell their hash.
 
@@ -31,7 +45,7 @@ def without_deployment_hash(document: Document) -> Document:
     """
     text = json.dumps(document)
     for logical_id, resource in document["Resources"].items():
-        if resource["Type"] == "AWS::ApiGateway::Deployment":
+        if resource.get("Type") == "AWS::ApiGateway::Deployment":
             stem = resource["Properties"]["RestApiId"]["Ref"]
             text = text.replace(logical_id, f"{stem}Deployment")
             text = text.replace(resource["Properties"].get("Description", logical_id), "RestApi deployment")

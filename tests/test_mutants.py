@@ -1,0 +1,56 @@
+"""A template that is wrong in any place gives an error of sampy, and never another exception or a hang."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from sampy import CompileError, compile
+from tests.comparison import SERVERLESS, time_limit
+from tests.mutants import CONFORMANCE, corpus, main, mutants, verdict
+from tests.mutation import CHANGES, Change, changed, paths
+
+PLACES = st.integers(0, 2**16)
+CHANGE = st.tuples(st.sampled_from(CHANGES), PLACES, PLACES)
+SMALL = corpus(CONFORMANCE / "none")
+
+
+@settings(
+    max_examples=1000, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+@given(st.sampled_from(range(len(SMALL))), st.lists(CHANGE, min_size=1, max_size=2))
+def test_a_mutant_gives_a_template_or_an_error_of_sampy(index: int, changes: list[tuple[Change, int, int]]) -> None:
+    document = SMALL[index]
+    for change, place, choice in changes:
+        document = changed(document, change, place, choice)
+    before = copy.deepcopy(document)
+    try:
+        with time_limit():
+            compile({**document, "Transform": SERVERLESS})
+    except CompileError as error:
+        assert error.problems
+        assert all(problem.message for problem in error.problems)
+    assert document == before
+
+
+@pytest.mark.skipif(not CONFORMANCE.exists(), reason="the conformance cases aren't there")
+def test_mutants_of_the_conformance_cases_give_a_template_or_an_error_of_sampy() -> None:
+    found = [verdict(mutant, oracle=False) for mutant in mutants(corpus(), seed=3, count=500)]
+    assert [each for each in found if not each.fine] == []
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_makes_another_document_and_leaves_the_old_one(change: Change) -> None:
+    document: dict[str, Any] = {"Resources": {"A": {"Properties": {"B": ["x", "y"], "C": "z"}}}}
+    before = copy.deepcopy(document)
+    places = range(len(list(paths(document))))
+    assert any(changed(document, change, place, 3) != document for place in places)
+    assert document == before
+
+
+def test_the_command_prints_what_it_ran(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--seed", "5", "--count", "3"]) == 0
+    assert capsys.readouterr().out == "{'agree': 3}\n"
