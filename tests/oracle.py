@@ -51,17 +51,3 @@ def without_deployment_hash(document: Document) -> Document:
             text = text.replace(resource["Properties"].get("Description", logical_id), "RestApi deployment")
     result: Document = json.loads(text)
     return result
-
-
-def in_any_order(value: Any) -> Any:
-    """Return a document with its lists sorted, but for the arguments of functions, whose order has a meaning."""
-    if isinstance(value, dict):
-        return {
-            key: [in_any_order(item) for item in each]
-            if key.startswith("Fn::") and key not in ("Fn::And", "Fn::Or") and isinstance(each, list)
-            else in_any_order(each)
-            for key, each in value.items()
-        }
-    if isinstance(value, list):
-        return sorted((in_any_order(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True))
-    return value

@@ -41,9 +41,11 @@ def expand_event(name: str, event: Json, target: Invoked | Started, compilation:
     if not isinstance(event, dict) or not isinstance(kind, str) or kind not in modules:
         yield Problem(*_unknown(event, kind, modules), path, resource=owner, event=name)
         return
-    properties = event.get("Properties") or {}
+    properties = event.get("Properties", {})
     if not isinstance(properties, dict):
-        yield Problem("the properties of an event must be a map", "give it entries", path, None, owner, name)
+        yield Problem(
+            "the properties of an event must be a map", "give it entries, or leave it out", path, None, owner, name
+        )
         return
     wrong = list(check_properties(event_class(modules[kind], kind), properties, (*path, "Properties"), owner, name))
     if wrong:

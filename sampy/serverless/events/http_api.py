@@ -85,8 +85,6 @@ class HttpApi(Event):
 def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the permission for the route to invoke the function, and the route."""
     given = event.properties
-    if "ApiId" not in given:
-        raise Invalid("the properties of the event must be a map", fix="leave them out", at=("Properties",))
     for name in ("Path", "Method"):
         if not isinstance(given.get(name), str):
             fix = "give both as text, or neither for a route that takes all requests"

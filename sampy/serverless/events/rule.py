@@ -110,9 +110,10 @@ def dead_letter_queue(event: DeclaredEvent, config: Object, attributes: Object) 
         raise Invalid(f"a dead letter queue can't be of type {config['Type']!r}", fix="use SQS", at=(*_AT, "Type"))
     if config.get("Arn") is not None:
         return config["Arn"], []
-    queue_id = config.get("QueueLogicalId") or f"{event.logical_id}Queue"
-    if not isinstance(queue_id, str):
+    given = config.get("QueueLogicalId")
+    if given is not None and not isinstance(given, str):
         raise Invalid("QueueLogicalId must be text", fix="use letters and digits", at=(*_AT, "QueueLogicalId"))
+    queue_id = given or f"{event.logical_id}Queue"
     queue: Object = {"Type": "AWS::SQS::Queue", "Properties": {}, **attributes}
     return {"Fn::GetAtt": [queue_id, "Arn"]}, [Emit(queue_id, queue, "dead letter queue")]
 

@@ -108,7 +108,7 @@ EVENT = "Properties/Events/Ev1/Properties"
 EVENTS = [
     (routes({"Path": "/a"}), f"{EVENT}/Method", "Method must be text"),
     (routes({"Path": {"Ref": "Orders"}, "Method": "get"}), f"{EVENT}/Path", "Path must be text"),
-    (routes(None), EVENT, "the properties of the event must be a map"),
+    (routes(None), "Properties/Events/Ev1", "the properties of an event must be a map"),
     (routes(route(ApiId="Other")), f"{EVENT}/ApiId", "ApiId is no API of this template"),
     (routes(route(), DefinitionBody={"paths": {}}), f"{EVENT}/ApiId", "the DefinitionBody of Orders is no OpenAPI 3"),
     (routes(route(RouteSettings=None)), f"{EVENT}/RouteSettings", "RouteSettings must be a map"),
