@@ -39,12 +39,48 @@ def resolve(value: Json, values: Mapping[str, Json]) -> Json:
         return value
     if len(value) == 1:
         ((key, argument),) = value.items()
-        if key == "Ref":
-            return values[argument] if isinstance(argument, str) and argument in values else value
+        if key == "Ref" and isinstance(argument, str):
+            return values.get(argument, value)
         if key == "Fn::Sub":
             value = {key: _resolve_sub(argument, values)}
     resolved = {key: resolve(item, values) for key, item in value.items()}
     return value if all(resolved[key] is item for key, item in value.items()) else resolved
+
+
+def looked_up(value: Json, mappings: Mapping[str, Json]) -> Json:
+    """Return `value` with each `Fn::FindInMap` that finds something replaced by what it finds.
+
+    Raises:
+        Invalid: Where one hasn't three arguments, or names a mapping that hasn't two levels.
+    """
+    if isinstance(value, list):
+        return [looked_up(item, mappings) for item in value]
+    if not isinstance(value, dict):
+        return value
+    found = _found(value, mappings)
+    if not isinstance(found, dict):
+        return found
+    return {key: looked_up(item, mappings) for key, item in found.items()}
+
+
+def _found(value: Json, mappings: Mapping[str, Json]) -> Json:
+    if not isinstance(value, dict) or len(value) != 1 or "Fn::FindInMap" not in value:
+        return value
+    arguments = value["Fn::FindInMap"]
+    if not isinstance(arguments, list) or len(arguments) != 3:
+        raise Invalid("Fn::FindInMap takes three arguments", fix="give it the mapping and the keys of its two levels")
+    level: Json = dict(mappings)
+    for argument in arguments:
+        key = _found(argument, mappings)
+        if not isinstance(key, str):
+            return value
+        if not isinstance(level, dict):
+            name = arguments[0]
+            raise Invalid(f"the mapping {name!r} hasn't two levels", fix="give each of its keys a map of values")
+        if key not in level:
+            return value
+        level = level[key]
+    return level
 
 
 def _same(before: list[Json], after: list[Json]) -> bool:

@@ -9,7 +9,7 @@ from sampy.conditions import any_of
 from sampy.errors import Invalid
 from sampy.iam.managed_policies import service_role_policy
 from sampy.intrinsics import Json, is_intrinsic
-from sampy.parameters import resolve
+from sampy.parameters import looked_up, resolve
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Share
 from sampy.serverless.tags import tag_list
 
@@ -89,15 +89,8 @@ def alias_update_policy(function: Declared, preference: Object, compilation: Com
 
 def _resolved(value: Json, compilation: Compilation) -> Json:
     """Return a value with parameters, and look-ups in Mappings, replaced by what they stand for."""
-    value = resolve(value, compilation.parameters)
-    match value:
-        case {"Fn::FindInMap": [str(name), str(first), str(second)], **rest} if not rest:
-            mappings = compilation.document.get("Mappings")
-            found: Json = mappings
-            for key in (name, first, second):
-                found = found.get(key) if isinstance(found, dict) else None
-            return value if found is None else found
-    return value
+    mappings = compilation.document.get("Mappings")
+    return looked_up(resolve(value, compilation.parameters), mappings if isinstance(mappings, dict) else {})
 
 
 def _is_enabled(preference: Object, compilation: Compilation) -> bool:
