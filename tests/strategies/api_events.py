@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.strategies.values import Strategy, arn, obj, one, ref, some
 from tests.strategies.world import World
 
-PATHS = one("/a", "/b/{id}", "/", "/a/{proxy+}", "/c/d/{x}/e", "/a/")
+PATHS = one("/a", "/b/{id}", "/", "/a/{proxy+}", "/c/d/{x}/e", "/f/")
 METHODS = one("get", "POST", "any", "Put", "delete", "options")
 RESOURCE_POLICY = obj(
     None,

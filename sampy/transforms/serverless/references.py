@@ -55,19 +55,19 @@ def _rewritten(value: Json, names: Mapping[str, str]) -> Json:
         if key == "Ref" and isinstance(argument, str):
             return {key: names[argument]} if argument in names else value
         if key == "Fn::GetAtt":
-            return _rewritten_get_att(value, argument, names)
+            value = _rewritten_get_att(value, argument, names)
         if key == "Fn::Sub":
             value = _rewritten_sub(value, argument, names)
     rewritten = {key: _rewritten(item, names) for key, item in value.items()}
     return rewritten if any(rewritten[key] is not item for key, item in value.items()) else value
 
 
-def _rewritten_get_att(value: dict[str, Json], argument: Json, names: Mapping[str, str]) -> Json:
-    if not isinstance(argument, list) or not all(isinstance(part, str) for part in argument):
+def _rewritten_get_att(value: dict[str, Json], argument: Json, names: Mapping[str, str]) -> dict[str, Json]:
+    if not isinstance(argument, list) or len(argument) < 2 or not all(isinstance(part, str) for part in argument):
         return value
-    parts = ".".join(cast(list[str], argument)).split(".", 2)
+    parts = ".".join(cast(list[str], argument)).split(".")
     name = names.get(".".join(parts[:2]))
-    return value if name is None or len(parts) < 3 else {"Fn::GetAtt": [name, parts[2]]}
+    return value if name is None else {"Fn::GetAtt": [name, *parts[2:]]}
 
 
 def _rewritten_sub(value: dict[str, Json], argument: Json, names: Mapping[str, str]) -> dict[str, Json]:
