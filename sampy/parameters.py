@@ -39,8 +39,8 @@ def resolve(value: Json, values: Mapping[str, Json]) -> Json:
         return value
     if len(value) == 1:
         ((key, argument),) = value.items()
-        if key == "Ref":
-            return values[argument] if isinstance(argument, str) and argument in values else value
+        if key == "Ref" and isinstance(argument, str):
+            return values.get(argument, value)
         if key == "Fn::Sub":
             value = {key: _resolve_sub(argument, values)}
     resolved = {key: resolve(item, values) for key, item in value.items()}

@@ -159,9 +159,9 @@ def first_difference(mine: Document, reference: Document) -> tuple[str, str] | N
     for logical_id in sorted(resources.keys() | expected.keys()):
         one, other = resources.get(logical_id), expected.get(logical_id)
         if one is None or other is None:
-            kind = (one or other)["Type"]
+            kind = (one or other).get("Type")
             return f"{kind} {'missing' if one is None else 'not expected'}", logical_id
-        found = _difference(one, other, one["Type"] if isinstance(one, dict) else "?")
+        found = _difference(one, other, str(one.get("Type")))
         if found:
             return found[0], f"{logical_id}: {found[1]}"
     return _difference(mine, reference, "template")

@@ -19,7 +19,7 @@ from typing import Any
 
 from sampy.formats.reading import read
 from tests.comparison import Crashed, Verdict, compared, ours
-from tests.mutation import CHANGES, changed
+from tests.mutation import CHANGES, changed, smallest
 
 Document = dict[str, Any]
 HERE = Path(__file__).parent
@@ -84,7 +84,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{number} {times}x {key[0]}: {key[1]}\n    {findings[key][0].detail.strip()}")
         if options.save:
             options.save.mkdir(parents=True, exist_ok=True)
-            text = json.dumps({"finding": list(findings[key][0]), "template": findings[key][1]}, indent=1)
+            example = smallest(findings[key][1], lambda each, key=key: verdict(each, options.oracle)[:2] == key)
+            text = json.dumps({"finding": list(findings[key][0]), "template": example}, indent=1)
             (options.save / f"{number}.json").write_text(text)
     print(dict(kinds))
     return 1 if findings else 0

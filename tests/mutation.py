@@ -142,3 +142,22 @@ def _value(old: Any, change: Change, choice: int) -> Any:
         "mapped": lambda: {"Fn::FindInMap": ["Settings", "main", "Value"]},
     }
     return made[change]()
+
+
+def smallest(document: Document, is_same: Callable[[Document], bool]) -> Document:
+    """Return what is left of a document when all is dropped without which it still is the same finding."""
+    shrunk = True
+    while shrunk:
+        shrunk = False
+        for path in reversed(list(paths(document))):
+            try:
+                smaller: Document = replaced(document, path, _without)
+            except (KeyError, IndexError, TypeError):  # what was dropped before took this with it
+                continue
+            if smaller != document and is_same(smaller):
+                document, shrunk = smaller, True
+    return document
+
+
+def _without(holder: Any, key: Any) -> Any:
+    return _edited(holder, key, "drop", 0, {}, [])

@@ -73,7 +73,7 @@ class Statements:
 
     def _networks(self, policy: Object, kind: str, operator: str, resources: list[Json]) -> None:
         names = policy.get(f"SourceVpc{kind}")
-        names = [] if names is None else names
+        names = names or []
         if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
             fix = f"use IntrinsicVpc{kind} or IntrinsicVpce{kind} for references"
             at = ("Properties", "Auth", "ResourcePolicy", f"SourceVpc{kind}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -210,6 +211,8 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
 def _api(declared: Declared, given: Object, auth: Object, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the API with its deployment, its stage and the permissions of its authorizers."""
     routes = compilation.routes.get(declared.logical_id, ())
+    if routes and given["StageName"] == "":
+        raise Invalid("StageName can't be empty", fix="name the stage", at=("Properties", "StageName"))
     properties: Object = {}
     if given.get("DefinitionUri"):
         properties["BodyS3Location"] = _body_location(given, compilation)
@@ -341,13 +344,15 @@ def _deployment(
 ) -> tuple[str, Object]:
     """Return the deployment, whose id changes when what it deploys does."""
     given, values = declared.properties, compilation.parameters
+    # What is only hashed takes values of all kinds where text is asked for.
+    texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in values.items()}
     names = [compilation.resources[route.owner].get("Properties", {}) for route in routes]
     functions = [each["FunctionName"] for each in names if isinstance(each, dict) and each.get("FunctionName")]
     deployed: list[Json] = [
-        resolve(rest_api.get("Body", rest_api.get("BodyS3Location")), values),
+        resolve(rest_api.get("Body", rest_api.get("BodyS3Location")), texts),
         given.get("OpenApiVersion"),
         resolve(given.get("Domain"), values),
-        resolve(functions, values),
+        resolve(functions, texts),
     ]
     if given.get("AlwaysDeploy"):
         deployed.append(compilation.context.clock().isoformat())

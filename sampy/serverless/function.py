@@ -31,7 +31,7 @@ from sampy.serverless.contributions import (
 )
 from sampy.serverless.declared_events import expand_event
 from sampy.serverless.function_capacity import capacity_provider_config
-from sampy.serverless.function_role import dead_letter_grant, execution_role, is_traced
+from sampy.serverless.function_role import dead_letter_grant, execution_role, is_traced, tracing_mode
 from sampy.serverless.function_rules import broken_rules
 from sampy.serverless.tags import creator_tags, propagated
 
@@ -295,7 +295,7 @@ def _lambda_properties(declared: Declared, compilation: Compilation) -> Object:
         if given.get(name):
             properties[name] = given[name]
     if is_traced(given, compilation):
-        properties["TracingConfig"] = {"Mode": given["Tracing"]}
+        properties["TracingConfig"] = {"Mode": tracing_mode(given, compilation)}
     if given.get("DeadLetterQueue"):
         properties["DeadLetterConfig"] = {"TargetArn": cast(Object, given["DeadLetterQueue"])["TargetArn"]}
     if given.get("CapacityProviderConfig"):

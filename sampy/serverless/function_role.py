@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from sampy.errors import Invalid
 from sampy.iam.managed_policies import service_role_policy, xray_policy
@@ -13,12 +14,18 @@ from sampy.parameters import resolve
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Grant, NewCondition, Object
 from sampy.serverless.tags import creator_tags
 
-_NO_VALUE = {"Ref": "AWS::NoValue"}
+_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 
 
 def is_traced(given: Object, compilation: Compilation) -> bool:
     """Return whether the function is traced with X-Ray."""
     return bool(given.get("Tracing")) and resolve(given["Tracing"], compilation.parameters) != "Disabled"
+
+
+def tracing_mode(given: Object, compilation: Compilation) -> Json:
+    """Return the mode of tracing, with parameters filled in but where it is a parameter itself."""
+    mode = given["Tracing"]
+    return mode if isinstance(mode, dict) and "Ref" in mode else resolve(mode, compilation.parameters)
 
 
 def dead_letter_grant(queue: Object) -> Grant:
@@ -56,7 +63,7 @@ def _conditional_role(
 ) -> tuple[Json, Sequence[Contribution]]:
     """Return the role of a function that has one of its own only under a condition."""
     resolved = resolve(own, compilation.parameters)
-    branches = resolved["Fn::If"] if isinstance(resolved, dict) else None
+    branches = cast(Object, resolved)["Fn::If"]
     if not isinstance(branches, list) or len(branches) != 3:
         fix = "give it the name of a condition and two values"
         raise Invalid("the Fn::If of Role takes three arguments", fix=fix, at=("Properties", "Role"))
@@ -65,7 +72,7 @@ def _conditional_role(
     if then == _NO_VALUE and otherwise == _NO_VALUE:
         return arn, [Emit(role_id, role, "execution role")]
     if then == _NO_VALUE:
-        return {"Fn::If": [condition, arn, otherwise]}, [
+        return {"Fn::If": [condition, arn, _NO_VALUE if otherwise is None else otherwise]}, [
             Emit(role_id, {**role, "Condition": condition}, "execution role")
         ]
     if otherwise == _NO_VALUE:
@@ -74,7 +81,7 @@ def _conditional_role(
             NewCondition(opposite, {"Fn::Not": [{"Condition": condition}]}),
             Emit(role_id, {**role, "Condition": opposite}, "execution role"),
         ]
-    return own, []
+    return resolved, []
 
 
 def _role_properties(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.strategies.values import Strategy, arn, obj, one, ref, some
 from tests.strategies.world import World
 
-PATHS = one("/a", "/b/{id}", "/", "/a/{proxy+}", "/c/d/{x}/e", "/a/")
+PATHS = one("/a", "/b/{id}", "/", "/a/{proxy+}", "/c/d/{x}/e", "/f/")
 METHODS = one("get", "POST", "any", "Put", "delete", "options")
 RESOURCE_POLICY = obj(
     None,
@@ -76,7 +76,11 @@ def rest_event(world: World, machine: bool = False) -> Strategy:
         }
         if world.models:
             optional["RequestModel"] = model
-    return obj({"Path": PATHS, "Method": METHODS}, optional)
+    required = {"Path": PATHS, "Method": METHODS}
+    if world.models or (world.rest_authorizers and not world.in_globals):
+        # The implicit API has none of what such an event refers to.
+        required["RestApiId"] = optional.pop("RestApiId")
+    return obj(required, optional)
 
 
 @cache
@@ -107,4 +111,5 @@ def http_event(world: World) -> Strategy:
         {"Path": "$default", "Method": "any"},
         {"Path": "/x/{proxy+}", "Method": "ANY"},
     )
-    return st.tuples(where, obj(None, optional)).map(lambda drawn: {**(drawn[0] or {}), **drawn[1]})
+    required = {} if world.in_globals or not names else {"ApiId": optional.pop("ApiId")}
+    return st.tuples(where, obj(required, optional)).map(lambda drawn: {**(drawn[0] or {}), **drawn[1]})

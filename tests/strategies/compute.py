@@ -108,7 +108,7 @@ DEPLOYMENT = st.one_of(
         {
             "ReplicaRegions": one(
                 {"IncludeRegions": ["us-east-1", "eu-west-1"]},
-                {"ExcludeRegions": ["eu-west-1"]},
+                {"IncludeRegions": ["us-east-1"], "ExcludeRegions": ["eu-west-1"]},
                 {"IncludeRegions": [ref("AWS::Region")]},
             )
         },
@@ -134,7 +134,9 @@ def web_functions(world: World) -> Strategy:
                 "EnvironmentVariables": one({"A": "b"}, {"A": ref("Table")}),
                 "EntryPoint": one("app.py", {"Ref": "Text"}),
                 "MaxConcurrencyPerEnvironment": NUMBER,
-                "EgressNetworkConnectorArn": one(arn("lambda", "n"), att("Network")),
+                "EgressNetworkConnectorArn": one(
+                    arn("lambda", "network-connector:n:1"), att("Network", "LatestVersionArn")
+                ),
                 "Timeout": one(30, 3, 900),
                 "LoggingConfig": one({"LogGroup": "g"}),
                 "EndpointName": TEXT,

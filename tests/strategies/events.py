@@ -170,7 +170,7 @@ MACHINE: Mapping[str, Strategy] = {
     "Schedule": _together(
         obj(
             {"Schedule": SCHEDULE_TEXT},
-            SCHEDULE | {"Target": MACHINE_TARGET, "RoleArn": one(arn("iam", "role/r"), {"Ref": "Text"})},
+            SCHEDULE | {"Target": MACHINE_TARGET, "RoleArn": one(arn("iam", "role/r"), arn("iam", "role/s"))},
         ),
         ON_OR_OFF,
     ),

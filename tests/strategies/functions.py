@@ -127,6 +127,7 @@ TOGETHER = st.one_of(
         }
     ),
     obj({"PropagateTags": one(True), "Tags": TAGS}),
+    obj({"TenancyConfig": one({"TenantIsolationMode": "PER_TENANT"})}),
 )
 URL = obj(
     {"AuthType": one("NONE", "AWS_IAM", {"Ref": "Text"})},
@@ -198,7 +199,6 @@ OWN = {
     "Role": st.one_of(
         ROLE, one({"Fn::If": ["IsOn", arn("iam", "role/r"), NOTHING]}, {"Fn::If": ["IsOn", att("Role"), ref("Text")]})
     ),
-    "TenancyConfig": one({"TenantIsolationMode": "PER_TENANT"}),
 }
 
 

@@ -10,7 +10,6 @@ from tests.strategies.events import machine_events
 from tests.strategies.policies import policies
 from tests.strategies.values import (
     FLAG,
-    MAYBE_FLAG,
     ROLE,
     S3_PLACE,
     TAGS,
@@ -18,6 +17,7 @@ from tests.strategies.values import (
     Strategy,
     arn,
     att,
+    either,
     merged,
     obj,
     one,
@@ -44,7 +44,7 @@ DEFINITION = one(
 MACHINE_ALIAS = st.one_of(
     obj(),
     obj(
-        {"AutoPublishAlias": one("live", {"Ref": "Text"})},
+        {"AutoPublishAlias": one("live", "live2")},
         {
             "UseAliasAsEventTarget": FLAG,
             "DeploymentPreference": one({"Type": "ALL_AT_ONCE"}, {"Type": "CANARY", "Percentage": 10, "Interval": 5}),
@@ -63,11 +63,11 @@ def state_machines(world: World) -> Strategy:
         ),
         st.one_of(obj({"Policies": policies()}), obj({"Role": ROLE}), obj()),
         MACHINE_ALIAS,
+        either(obj(), obj({"Events": machine_events(world)})),
         obj(
             None,
             {
                 "DefinitionSubstitutions": one({"a": "b"}, {"a": att("Fn")}),
-                "Events": machine_events(world),
                 "Logging": one({"Level": "ALL", "IncludeExecutionData": True}),
                 "Name": TEXT,
                 "Type": one("STANDARD", "EXPRESS", {"Ref": "Text"}),
@@ -258,7 +258,7 @@ def graphs(world: World) -> Strategy:
             {
                 "Name": TEXT,
                 "Tags": TAGS,
-                "XrayEnabled": MAYBE_FLAG,
+                "XrayEnabled": FLAG,
                 "Logging": one(
                     True,
                     False,

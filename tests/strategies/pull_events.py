@@ -55,6 +55,7 @@ KAFKA: Table = {
         {
             "SchemaRegistryURI": one(arn("glue", "registry/r"), "https://registry"),
             "EventRecordFormat": one("JSON", "SOURCE"),
+            "SchemaValidationConfigs": one([{"Attribute": "KEY"}], []),
         },
         {
             "AccessConfigs": some(
@@ -63,7 +64,6 @@ KAFKA: Table = {
                     {"Type": "SERVER_ROOT_CA_CERTIFICATE", "URI": {"Ref": "Text"}},
                 )
             ),
-            "SchemaValidationConfigs": one([{"Attribute": "KEY"}], []),
         },
     ),
     "BisectBatchOnFunctionError": MAYBE_FLAG,

@@ -147,9 +147,6 @@ def called_api(event: DeclaredEvent, compilation: Compilation) -> CalledApi:
         fix = "name an AWS::Serverless::Api, or leave RestApiId out"
         raise Invalid("RestApiId is no API of this template", fix=fix, at=("Properties", "RestApiId"))
     properties = resource.get("Properties")
-    if isinstance(properties, dict) and properties.get("StageName") == "":
-        fix = f"name the stage of {api_id}"
-        raise Invalid(f"the StageName of {api_id} can't be empty", fix=fix, at=("Properties", "RestApiId"))
     return CalledApi(api_id, resource.get("Type"), properties if isinstance(properties, dict) else {})
 
 

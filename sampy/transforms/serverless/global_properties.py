@@ -96,7 +96,7 @@ def _allowed(name: str) -> list[str]:
 
 def _without_ignored(shared: Object, resource: Object, logical_id: str, problems: list[Problem]) -> Object:
     ignored = resource.get("IgnoreGlobals")
-    if ignored is None:
+    if not ignored:
         return shared
     if ignored == "*":
         return {}
@@ -105,8 +105,10 @@ def _without_ignored(shared: Object, resource: Object, logical_id: str, problems
         fix = 'use "*" or a list of names of properties'
         problems.append(Problem("IgnoreGlobals must be a list", fix, path, resource=logical_id))
         return shared
-    for name in cast(list[str], ignored):
-        if name not in shared:
+    for position, name in enumerate(cast(list[str], ignored)):
+        if name in ignored[:position]:
+            problems.append(Problem(f"IgnoreGlobals names {name!r} twice", "name it once", path, resource=logical_id))
+        elif name not in shared:
             message = f"IgnoreGlobals names {name!r}, which Globals doesn't set"
             problems.append(Problem(message, did_you_mean(name, shared), path, resource=logical_id))
     return {name: value for name, value in shared.items() if name not in ignored}

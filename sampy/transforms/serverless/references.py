@@ -71,7 +71,7 @@ def _rewritten(value: Json, names: Mapping[str, str]) -> Json:
         if key == "Ref" and isinstance(argument, str):
             return {key: names[argument]} if argument in names else value
         if key == "Fn::GetAtt":
-            return _rewritten_get_att(value, argument, names)
+            value = _rewritten_get_att(value, argument, names)
         if key == "Fn::Sub":
             value = _rewritten_sub(value, argument, names)
     changed: dict[str, Json] = {}
@@ -92,7 +92,7 @@ def _depends_on(value: Json, names: Mapping[str, str]) -> Json:
     return value
 
 
-def _rewritten_get_att(value: dict[str, Json], argument: Json, names: Mapping[str, str]) -> Json:
+def _rewritten_get_att(value: dict[str, Json], argument: Json, names: Mapping[str, str]) -> dict[str, Json]:
     if not isinstance(argument, list) or len(argument) < 2 or not all(isinstance(part, str) for part in argument):
         return value
     found = _renamed(".".join(cast(list[str], argument)), names)
