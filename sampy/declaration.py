@@ -96,6 +96,8 @@ class Referable(Declaration):
 String: TypeAlias = str | Intrinsic | Referable
 Integer: TypeAlias = int | Intrinsic | Referable
 Number: TypeAlias = int | float | Intrinsic | Referable
+Float: TypeAlias = float | Intrinsic | Referable
+"""A number that the transform reads as one with a fraction."""
 Boolean: TypeAlias = bool | Intrinsic | Referable
 Document: TypeAlias = Mapping[str, object] | Intrinsic
 """An object spelled as in a template: ``{"Variables": {"TABLE": votes}}``."""

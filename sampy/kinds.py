@@ -62,6 +62,7 @@ _KINDS = {
     "String": Kind((str,)),
     "Integer": Kind((int,)),
     "Number": Kind((int, float)),
+    "Float": Kind((float, int)),
     "Boolean": Kind((bool,)),
     "Document": Kind((dict,)),
     "Strings": Kind((list,)),

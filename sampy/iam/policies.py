@@ -29,14 +29,14 @@ def role_policies(policies: Json, role_id: str, context: Context) -> tuple[list[
         try:
             kind = _kind(policy)
             if kind == "managed":
-                managed.append(_each_branch(policy, partial(_managed, context=context)))
+                managed.append(_branches(policy, partial(_managed, context=context)))
             elif kind == "document":
                 name = f"{role_id}Policy{index}"
-                inline.append(_each_branch(policy, partial(_document, name=name)))
+                inline.append(_branches(policy, partial(_document, name=name)))
             elif kind == "template":
                 name = f"{role_id}Policy{index}"
                 documents = _each_branch(policy, statements_of)
-                inline.append(_each_branch(documents, partial(_document, name=name)))
+                inline.append(_branches(documents, partial(_document, name=name)))
             else:
                 raise _not_a_policy(policy)
         except Invalid as invalid:
@@ -66,12 +66,20 @@ def _kind(policy: Json) -> str | None:
     return "template" if is_policy_template(policy) else None
 
 
-def _each_branch(policy: Json, convert: Callable[[Json], Json]) -> Json:
-    """Return what `convert` makes of a policy, or of each branch of an `Fn::If` that isn't AWS::NoValue."""
+def _branches(policy: Json, convert: Callable[[Json], Json]) -> Json:
+    """Return what `convert` makes of a policy, or of the two branches of an `Fn::If` that aren't AWS::NoValue."""
     match policy:
         case {"Fn::If": [condition, *branches], **rest} if not rest:
-            converted = [branch if branch == _NO_VALUE else _each_branch(branch, convert) for branch in branches]
+            converted = [branch if branch == _NO_VALUE else convert(branch) for branch in branches]
             return {"Fn::If": [condition, *converted]}
+    return convert(policy)
+
+
+def _each_branch(policy: Json, convert: Callable[[Json], Json]) -> Json:
+    """Return what `convert` makes of a policy, or of all branches of an `Fn::If` and of those within it."""
+    match policy:
+        case {"Fn::If": [_, *_], **rest} if not rest:
+            return _branches(policy, partial(_each_branch, convert=convert))
     return convert(policy)
 
 

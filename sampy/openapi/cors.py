@@ -30,8 +30,6 @@ def cors_settings(cors: Json) -> Object:
     if settings.get("AllowCredentials") is True and settings["AllowOrigin"] == "'*'":
         message = "AllowCredentials can't be true for every origin"
         raise Invalid(message, fix="set AllowOrigin to the origin that may send them", at=(*_AT, "AllowCredentials"))
-    if not settings["AllowOrigin"]:
-        raise Invalid("AllowOrigin can't be empty", fix="use \"'*'\" or an origin in quotes", at=(*_AT, "AllowOrigin"))
     return settings
 
 
@@ -39,6 +37,8 @@ def with_cors(body: Object, settings: Object) -> Object:
     """Return the document with an OPTIONS method for each path that has none."""
     paths: Object = {}
     seen: set[str] = set()
+    if body["paths"] and not settings["AllowOrigin"]:
+        raise Invalid("AllowOrigin can't be empty", fix="use \"'*'\" or an origin in quotes", at=(*_AT, "AllowOrigin"))
     for path, item in paths_of(body).items():
         normal = path.rstrip("/") if path != "/" else path
         if normal in seen:

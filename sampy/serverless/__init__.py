@@ -47,8 +47,8 @@ if TYPE_CHECKING:
         SourceReference as SourceReference,
     )
     from sampy.serverless.function import Function as Function
+    from sampy.serverless.function_capacity import CapacityProviderConfig as CapacityProviderConfig
     from sampy.serverless.function_types import (
-        CapacityProviderConfig as CapacityProviderConfig,
         DeadLetterQueue as DeadLetterQueue,
         DeploymentPreference as DeploymentPreference,
         DurableConfig as DurableConfig,
@@ -199,8 +199,8 @@ _MODULES = {
         "SourceReference",
     ),
     "function": ("Function",),
+    "function_capacity": ("CapacityProviderConfig",),
     "function_types": (
-        "CapacityProviderConfig",
         "DeadLetterQueue",
         "DeploymentPreference",
         "DurableConfig",

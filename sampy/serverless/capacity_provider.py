@@ -8,9 +8,8 @@ from typing import ClassVar, cast
 from sampy.declaration import (
     Attribute,
     Document,
+    Float,
     Integer,
-    Number,
-    PropertyType,
     String,
     Strings,
     declaration,
@@ -20,10 +19,9 @@ from sampy.errors import Invalid
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
 from sampy.serverless.lambda_resource import lambda_role, resource_tags
-from sampy.serverless.nested import converted
+from sampy.serverless.strict import StrictPropertyType, strict_value
 from sampy.serverless.tags import tag_list
 
-_CHECKED = ("VpcConfig", "InstanceRequirements", "ScalingConfig", "ManagedResourceTags")
 _INSTANCE_NAMES = {
     "Architectures": "Architectures",
     "AllowedTypes": "AllowedInstanceTypes",
@@ -32,7 +30,7 @@ _INSTANCE_NAMES = {
 
 
 @declaration
-class CapacityProviderVpcConfig(PropertyType):
+class CapacityProviderVpcConfig(StrictPropertyType):
     """The network that the instances run in.
 
     Source: AWS page "VpcConfig" of AWS::Serverless::CapacityProvider.
@@ -47,7 +45,7 @@ class CapacityProviderVpcConfig(PropertyType):
 
 
 @declaration
-class InstanceRequirements(PropertyType):
+class InstanceRequirements(StrictPropertyType):
     """Which instances the capacity provider may use.
 
     Source: AWS page "InstanceRequirements" of AWS::Serverless::CapacityProvider.
@@ -64,7 +62,7 @@ class InstanceRequirements(PropertyType):
 
 
 @declaration
-class CapacityProviderScalingConfig(PropertyType):
+class CapacityProviderScalingConfig(StrictPropertyType):
     """How many instances there are.
 
     Source: AWS page "ScalingConfig" of AWS::Serverless::CapacityProvider.
@@ -76,11 +74,11 @@ class CapacityProviderScalingConfig(PropertyType):
     """
 
     max_vcpu_count: Integer | None = prop(default=None, name="MaxVCpuCount")
-    average_cpu_utilization: Number | None = prop(default=None, name="AverageCPUUtilization")
+    average_cpu_utilization: Float | None = prop(default=None, name="AverageCPUUtilization")
 
 
 @declaration
-class CapacityProviderLoggingConfig(PropertyType):
+class CapacityProviderLoggingConfig(StrictPropertyType):
     """Where and how much the capacity provider logs.
 
     Source: AWS page "AWS::Lambda::CapacityProvider CapacityProviderLoggingConfig".
@@ -95,7 +93,7 @@ class CapacityProviderLoggingConfig(PropertyType):
 
 
 @declaration
-class ManagedResourceTags(PropertyType):
+class ManagedResourceTags(StrictPropertyType):
     """Tags of what Lambda creates for the capacity provider, such as its instances.
 
     Source: AWS page "ManagedResourceTags" of AWS::Serverless::CapacityProvider.
@@ -155,6 +153,9 @@ class CapacityProvider(ServerlessResource):
     managed_resource_tags: ManagedResourceTags | Document | None = prop(default=None, in_globals=True, intrinsics=False)
 
     TYPE: ClassVar[str] = "AWS::Serverless::CapacityProvider"
+    STRICT: ClassVar[frozenset[str]] = frozenset(
+        {"InstanceRequirements", "ManagedResourceTags", "ScalingConfig", "VpcConfig"}
+    )
 
     arn = Attribute("Arn")
     state = Attribute("State")
@@ -163,10 +164,11 @@ class CapacityProvider(ServerlessResource):
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the capacity provider, and the role that operates it."""
     given = declared.properties
-    nested, wrong = converted(CapacityProvider, given, declared.logical_id, only=_CHECKED)
-    if wrong:
-        yield from wrong
-        return
+    nested = {
+        name: cast(Object, strict_value(CapacityProvider, name, given[name]))
+        for name in CapacityProvider.STRICT
+        if given.get(name) is not None
+    }
     operator = given.get("OperatorRole")
     made: list[Emit] = []
     if not operator:
@@ -174,7 +176,7 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         operator, role = lambda_role(declared, "OperatorRole", "operator role", ManagedPolicyArns=[arn])
         made.append(role)
     properties: Object = {
-        **_nested_properties({name: cast(Object, value) for name, value in nested.items()}),
+        **_nested_properties(nested),
         "PermissionsConfig": {"CapacityProviderOperatorRoleArn": operator},
         "Tags": resource_tags(given),
     }

@@ -30,15 +30,14 @@ from sampy.serverless.contributions import (
     Object,
 )
 from sampy.serverless.declared_events import expand_event
-from sampy.serverless.function_capacity import capacity_provider_config
 from sampy.serverless.function_role import dead_letter_grant, execution_role, is_traced, tracing_mode
 from sampy.serverless.function_rules import broken_rules
 from sampy.serverless.tags import creator_tags, propagated
 
 if TYPE_CHECKING:
     from sampy.policies import PolicyTemplate
+    from sampy.serverless.function_capacity import CapacityProviderConfig
     from sampy.serverless.function_types import (
-        CapacityProviderConfig,
         DeadLetterQueue,
         DeploymentPreference,
         DurableConfig,
@@ -299,8 +298,11 @@ def _lambda_properties(declared: Declared, compilation: Compilation) -> Object:
     if given.get("DeadLetterQueue"):
         properties["DeadLetterConfig"] = {"TargetArn": cast(Object, given["DeadLetterQueue"])["TargetArn"]}
     if given.get("CapacityProviderConfig"):
-        config = cast(Object, given["CapacityProviderConfig"])
-        properties["CapacityProviderConfig"] = capacity_provider_config(config)
+        from sampy.serverless import function_capacity
+        from sampy.serverless.strict import strict_value
+
+        config = strict_value(Function, "CapacityProviderConfig", given["CapacityProviderConfig"])
+        properties["CapacityProviderConfig"] = function_capacity.as_lambda_names_it(config)
     properties["Tags"] = creator_tags("lambda:createdBy", given.get("Tags"))
     return properties
 

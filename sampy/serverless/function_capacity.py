@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from sampy.errors import Invalid, did_you_mean
-from sampy.intrinsics import is_intrinsic
+from typing import cast
+
+from sampy.declaration import Integer, Number, String, declaration
+from sampy.intrinsics import Json
 from sampy.serverless.contributions import Object
+from sampy.serverless.strict import StrictPropertyType
 
 _NAMES = {
     "Arn": "CapacityProviderArn",
     "PerExecutionEnvironmentMaxConcurrency": "PerExecutionEnvironmentMaxConcurrency",
     "ExecutionEnvironmentMemoryGiBPerVCpu": "ExecutionEnvironmentMemoryGiBPerVCpu",
 }
-_KINDS: dict[str, tuple[type, ...]] = {
-    "Arn": (str,),
-    "PerExecutionEnvironmentMaxConcurrency": (int, str),
-    "ExecutionEnvironmentMemoryGiBPerVCpu": (int, float, str),
-}
-_AT = ("Properties", "CapacityProviderConfig")
 
 
-def capacity_provider_config(config: Object) -> Object:
-    """Return the configuration as Lambda has it.
+@declaration
+class CapacityProviderConfig(StrictPropertyType):
+    """The capacity provider that the function runs on.
 
-    Raises:
-        Invalid: For an unknown property, a wrong type, or where the ARN is missing.
+    Source: AWS page "CapacityProviderConfig" of the AWS SAM developer guide.
+
+    Args:
+        arn: The ARN of the capacity provider.
+        per_execution_environment_max_concurrency: The most invocations at the same time in one environment.
+        execution_environment_memory_gi_b_per_v_cpu: Memory in GiB for each vCPU.
     """
-    for name, value in config.items():
-        if name not in _NAMES:
-            message = f"CapacityProviderConfig has no property {name!r}"
-            raise Invalid(message, fix=did_you_mean(name, _NAMES), at=(*_AT, name))
-        if value is not None and not is_intrinsic(value) and not isinstance(value, _KINDS[name]):
-            words = "text" if name == "Arn" else "a number"
-            raise Invalid(f"{name} must be {words}", fix=f"it is {value!r}", at=(*_AT, name))
-    if config.get("Arn") is None:
-        raise Invalid("CapacityProviderConfig needs the Arn of a capacity provider", fix="add Arn", at=_AT)
-    named: Object = {_NAMES[name]: config[name] for name in _NAMES if config.get(name) is not None}
+
+    arn: String
+    per_execution_environment_max_concurrency: Integer | None = None
+    execution_environment_memory_gi_b_per_v_cpu: Number | None = None
+
+
+def as_lambda_names_it(config: Json) -> Object:
+    """Return the configuration with the names that Lambda has for it."""
+    named: Object = {_NAMES[name]: value for name, value in cast(Object, config).items()}
     return {"LambdaManagedInstancesCapacityProviderConfig": named}

@@ -8,24 +8,31 @@ from sampy.errors import Problem
 from sampy.serverless.contributions import Declared, Object
 
 _EXCLUSIVE = (("CapacityProviderConfig", "ProvisionedConcurrencyConfig"), ("CapacityProviderConfig", "VpcConfig"))
-_NEEDED = (
-    ("FunctionScalingConfig", "CapacityProviderConfig"),
-    ("VersionDeletionPolicy", "AutoPublishAlias"),
-    ("ProvisionedConcurrencyConfig", "AutoPublishAlias"),
-)
+_NEEDED = (("FunctionScalingConfig", "CapacityProviderConfig"), ("VersionDeletionPolicy", "AutoPublishAlias"))
 _NOT_WITH_TENANCY = ("ProvisionedConcurrencyConfig", "FunctionUrlConfig", "SnapStart")
 _EVENTS_WITH_TENANCY = ("Api", "HttpApi")
 
 
 def broken_rules(declared: Declared) -> Iterator[Problem]:
     """Yield what is wrong with the properties of a function when they are seen together."""
+    written = {name for name, value in declared.properties.items() if value is not None}
     given: Object = {name: value for name, value in declared.properties.items() if value}
     for one, other in _EXCLUSIVE:
-        if one in given and other in given:
+        if one in written and other in written:
             yield _problem(declared, one, f"{one} and {other} can't be used together", f"remove {one} or {other}")
     for one, needed in _NEEDED:
-        if one in given and needed not in given:
+        if one in written and needed not in written:
             yield _problem(declared, one, f"{one} needs {needed}", f"add {needed}, or remove {one}")
+    if "ProvisionedConcurrencyConfig" in given and "AutoPublishAlias" not in given:
+        message = "ProvisionedConcurrencyConfig needs AutoPublishAlias"
+        yield _problem(declared, "ProvisionedConcurrencyConfig", message, "add AutoPublishAlias")
+    if "CapacityProviderConfig" in given:
+        from sampy.serverless.function import Function
+        from sampy.serverless.strict import strict_problems
+
+        name = "CapacityProviderConfig"
+        path = ("Resources", declared.logical_id, "Properties", name)
+        yield from strict_problems(Function, name, given[name], path, declared.logical_id)
     policy = declared.properties.get("VersionDeletionPolicy")
     if isinstance(policy, str) and policy not in ("Delete", "Retain"):
         message = f"VersionDeletionPolicy can't be {policy!r}"

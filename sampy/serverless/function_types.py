@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sampy.declaration import Boolean, Document, Documents, Integer, Number, PropertyType, String, Strings, declaration
+from sampy.declaration import Boolean, Document, Documents, Integer, PropertyType, String, Strings, declaration
 
 
 @declaration
@@ -200,23 +200,6 @@ class FunctionScalingConfig(PropertyType):
 
     min_execution_environments: Integer | None = None
     max_execution_environments: Integer | None = None
-
-
-@declaration
-class CapacityProviderConfig(PropertyType):
-    """The capacity provider that the function runs on.
-
-    Source: AWS page "CapacityProviderConfig" of the AWS SAM developer guide.
-
-    Args:
-        arn: The ARN of the capacity provider.
-        per_execution_environment_max_concurrency: The most invocations at the same time in one environment.
-        execution_environment_memory_gi_b_per_v_cpu: Memory in GiB for each vCPU.
-    """
-
-    arn: String
-    per_execution_environment_max_concurrency: Integer | None = None
-    execution_environment_memory_gi_b_per_v_cpu: Number | None = None
 
 
 @declaration

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from sampy.declaration import Boolean, Integer, Number, String, declaration, prop
-from sampy.serverless.strict import StrictPropertyType
+from sampy.serverless.graphql_property_type import GraphQLPropertyType
 
 
 @declaration
-class GraphQLApiKey(StrictPropertyType):
+class GraphQLApiKey(GraphQLPropertyType):
     """A key that clients send.
 
     Source: AWS page "ApiKeys (AWS::Serverless::GraphQLApi)".
@@ -24,7 +24,7 @@ class GraphQLApiKey(StrictPropertyType):
 
 
 @declaration
-class GraphQLLogging(StrictPropertyType):
+class GraphQLLogging(GraphQLPropertyType):
     """What is written to CloudWatch Logs.
 
     Source: AWS page "AWS::AppSync::GraphQLApi LogConfig".
@@ -41,7 +41,7 @@ class GraphQLLogging(StrictPropertyType):
 
 
 @declaration
-class GraphQLDomainName(StrictPropertyType):
+class GraphQLDomainName(GraphQLPropertyType):
     """A domain of your own for the API.
 
     Source: AWS page "AWS::AppSync::DomainName".
@@ -58,7 +58,7 @@ class GraphQLDomainName(StrictPropertyType):
 
 
 @declaration
-class GraphQLCache(StrictPropertyType):
+class GraphQLCache(GraphQLPropertyType):
     """A cache of responses, paid for by the hour.
 
     Source: AWS page "AWS::AppSync::ApiCache".

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from sampy.declaration import Document, Integer, Number, String, declaration, prop
-from sampy.serverless.strict import StrictPropertyType
+from sampy.serverless.graphql_property_type import GraphQLPropertyType
 
 
 @declaration
-class GraphQLLambdaAuthorizer(StrictPropertyType):
+class GraphQLLambdaAuthorizer(GraphQLPropertyType):
     """A Lambda function that decides on each request.
 
     Source: AWS page "AWS::AppSync::GraphQLApi LambdaAuthorizerConfig".
@@ -27,7 +27,7 @@ class GraphQLLambdaAuthorizer(StrictPropertyType):
 
 
 @declaration
-class GraphQLOpenIDConnect(StrictPropertyType):
+class GraphQLOpenIDConnect(GraphQLPropertyType):
     """Tokens of an OpenID Connect issuer.
 
     Source: AWS page "AWS::AppSync::GraphQLApi OpenIDConnectConfig".
@@ -46,7 +46,7 @@ class GraphQLOpenIDConnect(StrictPropertyType):
 
 
 @declaration
-class GraphQLUserPool(StrictPropertyType):
+class GraphQLUserPool(GraphQLPropertyType):
     """Tokens of a Cognito user pool.
 
     Source: AWS page "AWS::AppSync::GraphQLApi UserPoolConfig".
@@ -65,7 +65,7 @@ class GraphQLUserPool(StrictPropertyType):
 
 
 @declaration
-class GraphQLAuthProvider(StrictPropertyType):
+class GraphQLAuthProvider(GraphQLPropertyType):
     """One way to call the API.
 
     Source: AWS page "AuthProvider".

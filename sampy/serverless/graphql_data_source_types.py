@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from sampy.declaration import Boolean, Document, String, declaration, prop
-from sampy.serverless.strict import StrictPropertyType
+from sampy.serverless.graphql_property_type import GraphQLPropertyType
 
 
 @declaration
-class GraphQLDeltaSync(StrictPropertyType):
+class GraphQLDeltaSync(GraphQLPropertyType):
     """How changes of a versioned table are kept for clients that were offline.
 
     Source: AWS page "AWS::AppSync::DataSource DeltaSyncConfig".
@@ -27,7 +27,7 @@ class GraphQLDeltaSync(StrictPropertyType):
 
 
 @declaration
-class GraphQLDynamoDBDataSource(StrictPropertyType):
+class GraphQLDynamoDBDataSource(GraphQLPropertyType):
     """A DynamoDB table that functions of the API read and write.
 
     Source: AWS page "DynamoDb (AWS::Serverless::GraphQLApi)".
@@ -60,7 +60,7 @@ class GraphQLDynamoDBDataSource(StrictPropertyType):
 
 
 @declaration
-class GraphQLLambdaDataSource(StrictPropertyType):
+class GraphQLLambdaDataSource(GraphQLPropertyType):
     """A Lambda function that functions of the API call.
 
     Source: AWS page "Lambda (AWS::Serverless::GraphQLApi)".
@@ -79,7 +79,7 @@ class GraphQLLambdaDataSource(StrictPropertyType):
 
 
 @declaration
-class GraphQLDataSources(StrictPropertyType):
+class GraphQLDataSources(GraphQLPropertyType):
     """Where the functions of the API get their data, by names that they use.
 
     Source: AWS page "DataSource (AWS::Serverless::GraphQLApi)".

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sampy.declaration import Document, Integer, String, Strings, declaration, prop
-from sampy.serverless.strict import StrictPropertyType
+from sampy.declaration import Document, Integer, String, declaration, prop
+from sampy.serverless.graphql_property_type import GraphQLPropertyType
 
 
 @declaration
-class GraphQLRuntime(StrictPropertyType):
+class GraphQLRuntime(GraphQLPropertyType):
     """What runs the code.
 
     Source: AWS page "Runtime (AWS::Serverless::GraphQLApi)".
@@ -24,7 +24,7 @@ class GraphQLRuntime(StrictPropertyType):
 
 
 @declaration
-class GraphQLLambdaConflictHandler(StrictPropertyType):
+class GraphQLLambdaConflictHandler(GraphQLPropertyType):
     """The Lambda function that solves conflicts.
 
     Source: AWS page "AWS::AppSync::FunctionConfiguration LambdaConflictHandlerConfig".
@@ -37,7 +37,7 @@ class GraphQLLambdaConflictHandler(StrictPropertyType):
 
 
 @declaration
-class GraphQLSync(StrictPropertyType):
+class GraphQLSync(GraphQLPropertyType):
     """What happens where two clients change the same item.
 
     Source: AWS page "AWS::AppSync::FunctionConfiguration SyncConfig".
@@ -54,7 +54,7 @@ class GraphQLSync(StrictPropertyType):
 
 
 @declaration
-class GraphQLFunction(StrictPropertyType):
+class GraphQLFunction(GraphQLPropertyType):
     """One step of resolvers: code with the data source that it asks.
 
     Source: AWS page "Function (AWS::Serverless::GraphQLApi)".
@@ -83,7 +83,7 @@ class GraphQLFunction(StrictPropertyType):
 
 
 @declaration
-class GraphQLCaching(StrictPropertyType):
+class GraphQLCaching(GraphQLPropertyType):
     """What of a resolver's results is kept in the cache of the API.
 
     Source: AWS page "AWS::AppSync::Resolver CachingConfig".
@@ -94,11 +94,11 @@ class GraphQLCaching(StrictPropertyType):
     """
 
     ttl: Integer = prop(passed_through=True)
-    caching_keys: Strings | None = prop(default=None, intrinsics=False)
+    caching_keys: Sequence[object] | None = prop(default=None, intrinsics=False)
 
 
 @declaration
-class GraphQLResolver(StrictPropertyType):
+class GraphQLResolver(GraphQLPropertyType):
     """What answers for one field of a type: functions, one after another.
 
     Source: AWS page "Resolver (AWS::Serverless::GraphQLApi)".

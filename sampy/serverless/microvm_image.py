@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
-from sampy.declaration import Boolean, Document, Integer, PropertyType, String, Strings, declaration, prop
+from sampy.declaration import Boolean, Document, Integer, String, Strings, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import GetAtt, Intrinsic, Json
 from sampy.logical_ids import ref_of
@@ -13,16 +13,8 @@ from sampy.parameters import resolve
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
 from sampy.serverless.lambda_resource import lambda_role, resource_tags
-from sampy.serverless.nested import converted
+from sampy.serverless.strict import StrictPropertyType
 
-_CHECKED = (
-    "Logging",
-    "EgressNetworkConnectors",
-    "CpuConfigurations",
-    "Resources",
-    "AdditionalOsCapabilities",
-    "Hooks",
-)
 _EMPTY: Object = {
     "Description": "",
     "Logging": {},
@@ -37,7 +29,7 @@ _STATES = ("ENABLED", "DISABLED")
 
 
 @declaration
-class MicrovmResources(PropertyType):
+class MicrovmResources(StrictPropertyType):
     """What a microVM needs.
 
     Source: AWS page "AWS::Lambda::MicrovmImage Resources".
@@ -50,7 +42,7 @@ class MicrovmResources(PropertyType):
 
 
 @declaration
-class CpuConfiguration(PropertyType):
+class CpuConfiguration(StrictPropertyType):
     """A CPU that a microVM can run on.
 
     Source: AWS page "AWS::Lambda::MicrovmImage CpuConfiguration".
@@ -65,7 +57,7 @@ class CpuConfiguration(PropertyType):
 
 
 @declaration
-class MicrovmHooks(PropertyType):
+class MicrovmHooks(StrictPropertyType):
     """What is called as a microVM goes through its life.
 
     Source: AWS page "AWS::Lambda::MicrovmImage MicrovmHooks".
@@ -99,7 +91,7 @@ class MicrovmHooks(PropertyType):
 
 
 @declaration
-class MicrovmImageHooks(PropertyType):
+class MicrovmImageHooks(StrictPropertyType):
     """What is called as the image is built.
 
     Source: AWS page "AWS::Lambda::MicrovmImage MicrovmImageHooks".
@@ -120,7 +112,7 @@ class MicrovmImageHooks(PropertyType):
 
 
 @declaration
-class ImageHooks(PropertyType):
+class ImageHooks(StrictPropertyType):
     """What of the application is called, and where it listens.
 
     Source: AWS page "AWS::Lambda::MicrovmImage Hooks".
@@ -137,7 +129,7 @@ class ImageHooks(PropertyType):
 
 
 @declaration
-class CloudWatchLogging(PropertyType):
+class CloudWatchLogging(StrictPropertyType):
     """Where in CloudWatch Logs the logs go.
 
     Source: AWS page "AWS::Lambda::MicrovmImage CloudWatchLogging".
@@ -152,7 +144,7 @@ class CloudWatchLogging(PropertyType):
 
 
 @declaration
-class MicrovmLogging(PropertyType):
+class MicrovmLogging(StrictPropertyType):
     """The logs of microVMs: either of these.
 
     Source: AWS page "AWS::Lambda::MicrovmImage Logging".
@@ -223,6 +215,16 @@ class MicrovmImage(ServerlessResource):
     propagate_tags: bool | None = prop(default=None, in_globals=True, intrinsics=False)
 
     TYPE: ClassVar[str] = "AWS::Serverless::MicrovmImage"
+    STRICT: ClassVar[frozenset[str]] = frozenset(
+        {
+            "AdditionalOsCapabilities",
+            "CpuConfigurations",
+            "EgressNetworkConnectors",
+            "Hooks",
+            "Logging",
+            "Resources",
+        }
+    )
     CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {"AdditionalOsCapabilities": ("ALL",)}
 
     @property
@@ -234,10 +236,6 @@ class MicrovmImage(ServerlessResource):
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the image, and the role that builds it."""
     given = declared.properties
-    _, wrong = converted(MicrovmImage, given, declared.logical_id, only=_CHECKED)
-    if wrong:
-        yield from wrong
-        return
     code: Json = given["CodeUri"]
     build_role = given.get("BuildRoleArn")
     made: list[Emit] = []

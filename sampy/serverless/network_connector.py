@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar, cast
 
-from sampy.declaration import Document, PropertyType, String, Strings, declaration, prop
+from sampy.declaration import Document, String, Strings, declaration, prop
 from sampy.errors import Invalid
-from sampy.intrinsics import GetAtt, Intrinsic
+from sampy.intrinsics import GetAtt, Intrinsic, Json
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
 from sampy.serverless.lambda_resource import lambda_role, resource_tags
-from sampy.serverless.nested import converted
+from sampy.serverless.strict import StrictPropertyType
+
+_COMPUTE_TYPES = ("MicroVm", "WebFunction")
 
 
 @declaration
-class NetworkConnectorVpcConfig(PropertyType):
+class NetworkConnectorVpcConfig(StrictPropertyType):
     """The network that traffic leaves into.
 
     Source: AWS page "VpcConfig" of AWS::Serverless::NetworkConnector.
@@ -68,7 +70,7 @@ class NetworkConnector(ServerlessResource):
     propagate_tags: bool | None = prop(default=None, in_globals=True, intrinsics=False)
 
     TYPE: ClassVar[str] = "AWS::Serverless::NetworkConnector"
-    CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {"ComputeTypes": ("MicroVm", "WebFunction")}
+    STRICT: ClassVar[frozenset[str]] = frozenset({"ComputeTypes", "VpcConfig"})
 
     @property
     def latest_version_arn(self) -> Intrinsic:
@@ -79,14 +81,8 @@ class NetworkConnector(ServerlessResource):
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the network connector, and the role that operates it."""
     given = declared.properties
-    _, wrong = converted(NetworkConnector, given, declared.logical_id, only=("VpcConfig", "ComputeTypes"))
-    if wrong:
-        yield from wrong
-        return
     types = given.get("ComputeTypes")
-    if isinstance(types, list) and len(types) != 1:
-        fix = "use MicroVm or WebFunction"
-        raise Invalid("a network connector has one compute type", fix=fix, at=("Properties", "ComputeTypes"))
+    _check_compute_types(types)
     operator = given.get("OperatorRole")
     made: list[Emit] = []
     if not operator:
@@ -107,3 +103,14 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
     connector: Object = {"Type": "AWS::Lambda::NetworkConnector", "Properties": properties, **declared.attributes()}
     yield Emit(declared.logical_id, connector)
     yield from made
+
+
+def _check_compute_types(types: Json) -> None:
+    if not isinstance(types, list):
+        return
+    at = ("Properties", "ComputeTypes")
+    fix = f"use {' or '.join(_COMPUTE_TYPES)}"
+    if len(types) != 1:
+        raise Invalid("a network connector has one compute type", fix=fix, at=at)
+    if isinstance(types[0], str) and types[0] not in _COMPUTE_TYPES:
+        raise Invalid(f"there is no compute type {types[0]!r}", fix=fix, at=(*at, 0))

@@ -1,12 +1,13 @@
 """The check of properties that the transform looks into all the way down, as their declared types tell it.
 
 Of most properties the transform sees the first level alone. Those that a resource class names in `STRICT` are
-checked to the leaves: no unknown name, nothing missing, no intrinsic function where the transform needs the value.
+checked to the leaves: no unknown name, nothing missing, nothing that isn't of its kind. It is lenient about spelling:
+text that is a number passes for it, and a list of pairs for a map.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import ClassVar, cast
 
@@ -16,8 +17,8 @@ from sampy.intrinsics import Json, is_intrinsic
 from sampy.kinds import Kind
 from sampy.serverless.contributions import Object
 
-_TRUE = ("1", "on", "t", "true", "y", "yes")
-_FALSE = ("0", "off", "f", "false", "n", "no")
+_TRUE = frozenset({"1", "on", "t", "true", "y", "yes"})
+_FALSE = frozenset({"0", "off", "f", "false", "n", "no"})
 
 
 @declaration
@@ -25,8 +26,10 @@ class StrictPropertyType(PropertyType):
     """The base of property types whose documents the transform checks by name, kind and presence."""
 
     CHECKED_BY_TRANSFORM: ClassVar[bool] = True
-    CHOICES: ClassVar[dict[str, tuple[str, ...]]] = {}
+    CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """The values that a property, or each item of it, may have, by its name in a template."""
+    TAKES_FUNCTIONS: ClassVar[bool] = True
+    """Whether values may be intrinsic functions, for which the transform takes any map."""
 
 
 def strict_problems(cls: type[Declaration], name: str, value: Json, path: DocumentPath, resource: str) -> list[Problem]:
@@ -34,7 +37,7 @@ def strict_problems(cls: type[Declaration], name: str, value: Json, path: Docume
     check = _Check(path, resource)
     prop = properties(cls)[name]
     if prop.passed_through or isinstance(value, prop.kind.types):
-        check.read(prop.kind, value, path)
+        check.read(prop.kind, value, path, _choices(cls, prop), _items_take_functions(cls))
     else:
         check.wrong_kind(prop.kind, value, path)
     return check.problems
@@ -42,7 +45,17 @@ def strict_problems(cls: type[Declaration], name: str, value: Json, path: Docume
 
 def strict_value(cls: type[Declaration], name: str, value: Json) -> Json:
     """Return a value without problems as the transform reads it: nothing that is null, and leaves of their kind."""
-    return _Check((), "").read(properties(cls)[name].kind, value, ())
+    prop = properties(cls)[name]
+    return _Check((), "").read(prop.kind, value, (), _choices(cls, prop), _items_take_functions(cls))
+
+
+def _choices(cls: type[Declaration], prop: Property) -> Sequence[str]:
+    choices: Mapping[str, tuple[str, ...]] = getattr(cls, "CHOICES", {})
+    return choices.get(prop.name, ())
+
+
+def _items_take_functions(cls: type[Declaration]) -> bool:
+    return not issubclass(cls, StrictPropertyType) or cls.TAKES_FUNCTIONS
 
 
 class _Check:
@@ -53,22 +66,44 @@ class _Check:
         self.resource = resource
         self.problems: list[Problem] = []
 
-    def read(self, kind: Kind, value: Json, path: DocumentPath, choices: Sequence[str] = ()) -> Json:
+    def read(
+        self,
+        kind: Kind,
+        value: Json,
+        path: DocumentPath,
+        choices: Sequence[str] = (),
+        function_items: bool = False,
+        functions: bool = False,
+    ) -> Json:
+        """Return a value as the transform reads it.
+
+        Args:
+            kind: What it must be.
+            value: The value.
+            path: Where it stands.
+            choices: The values that it, or each item of it, may have.
+            function_items: Whether its items may be intrinsic functions.
+            functions: Whether it may be one itself.
+        """
         if value is None:
             return self._wrong(f"{self._name(path)} has no value", "give it one, or leave it out", path)
         if not kind.types:
             return value
+        entries = _map_of(value) if functions or dict in kind.types else None
+        if entries is not None:
+            return self._map(kind, entries, path)
         if list in kind.types:
             if isinstance(value, list):
-                items = kind.items or Kind()
-                return [self.read(items, item, (*path, index), choices) for index, item in enumerate(value)]
+                items = kind.items or Kind((str,))
+                return [
+                    self.read(items, item, (*path, at), choices, function_items, function_items)
+                    for at, item in enumerate(value)
+                ]
         elif choices:
             if value in choices:
                 return value
-            allowed = ", ".join(choices)
-            return self._wrong(f"{self._name(path)} can't be {_shown(value)}", f"use one of: {allowed}", path)
-        elif dict in kind.types and (entries := _as_map(value)) is not None:
-            return self._map(kind, entries, path)
+            message = f"{self._name(path)} can't be {_shown(value)}"
+            return self._wrong(message, f"use one of: {', '.join(choices)}", path)
         elif (read := _leaf(kind, value)) is not None:
             return read
         return self.wrong_kind(kind, value, path)
@@ -104,7 +139,10 @@ class _Check:
         return found
 
     def _property(self, cls: type[StrictPropertyType], prop: Property, value: Json, path: DocumentPath) -> Json:
-        return value if prop.passed_through else self.read(prop.kind, value, path, cls.CHOICES.get(prop.name, ()))
+        if prop.passed_through:
+            return value
+        functions = cls.TAKES_FUNCTIONS
+        return self.read(prop.kind, value, path, _choices(cls, prop), functions, functions and prop.intrinsics)
 
     def _name(self, path: DocumentPath) -> str:
         """Return how a template's reader calls the value: ``Auth.Additional.0``."""
@@ -116,27 +154,42 @@ class _Check:
         return None
 
 
-def _as_map(value: Json) -> Object | None:
-    """Return a map, or what the transform takes for one: no entries, or a list of pairs."""
-    if isinstance(value, dict):
-        return value
-    if not isinstance(value, (str, list)):
+def _map_of(value: Json) -> Object | None:
+    """Return the map that a value is or spells: an empty list or text is an empty map, a list of pairs a full one."""
+    if value is None or isinstance(value, (bool, int, float)):
         return None
     try:
-        entries: Object = dict(cast(list[tuple[str, Json]], value))
+        return {str(key): item for key, item in dict(cast(Object, value)).items()}
     except (TypeError, ValueError):
         return None
-    return entries if all(isinstance(name, str) for name in entries) else None
 
 
 def _leaf(kind: Kind, value: Json) -> Json:
-    """Return the string or boolean that the transform reads; None where it reads none."""
+    """Return the value as the first type of its kind that it can be; None where it can be none."""
     if isinstance(value, (dict, list)):
         return None
-    if bool in kind.types:
-        text = str(int(value) if value in (0, 1) else value).lower()
-        return True if text in _TRUE else False if text in _FALSE else None
-    return str(value) if str in kind.types else None
+    for each in kind.types:
+        if each in _CONVERSIONS:
+            try:
+                return _CONVERSIONS[each](value)
+            except (TypeError, ValueError, OverflowError):
+                continue
+    return None
+
+
+def _truth(value: Json) -> bool:
+    text = str(int(value) if isinstance(value, float) and value.is_integer() else value).lower()
+    if text not in _TRUE | _FALSE:
+        raise ValueError
+    return text in _TRUE
+
+
+_CONVERSIONS: dict[type, Callable[[Json], Json]] = {
+    bool: _truth,
+    float: lambda value: float(cast(str, value)),
+    int: lambda value: int(cast(str, value)),
+    str: str,
+}
 
 
 def _shown(value: Json) -> str:

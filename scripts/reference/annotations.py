@@ -17,6 +17,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "String": ("text", "text"),
     "Integer": ("integer", "integers"),
     "Number": ("number", "numbers"),
+    "Float": ("number", "numbers"),
     "Boolean": ("true or false", "true or false"),
     "Document": ("map", "maps"),
     "Strings": ("list of text", "lists of text"),

@@ -93,9 +93,9 @@ FUNCTIONS = [
         "lambda:createdBy is a tag that only the transform sets",
     ),
     (
-        function(CapacityProviderConfig={"Arm": "a"}),
+        function(CapacityProviderConfig={"Arn": "a", "Arm": "a"}),
         "Properties/CapacityProviderConfig/Arm",
-        "CapacityProviderConfig has no property 'Arm'",
+        "unknown property 'Arm' of CapacityProviderConfig",
     ),
 ]
 EVENTS = [
