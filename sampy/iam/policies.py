@@ -29,10 +29,10 @@ def role_policies(policies: Json, role_id: str, context: Context) -> tuple[list[
         try:
             kind = _kind(policy)
             if kind == "managed":
-                managed.append(_each_branch(policy, partial(_managed, context=context)))
+                managed.append(_each(policy, partial(_managed, context=context)))
             elif kind == "document":
                 name = f"{role_id}Policy{index}"
-                inline.append(_each_branch(policy, partial(_document, name=name)))
+                inline.append(_each(policy, partial(_document, name=name)))
             elif kind == "template":
                 name = f"{role_id}Policy{index}"
                 documents = _each_branch(policy, statements_of)
@@ -64,6 +64,17 @@ def _kind(policy: Json) -> str | None:
     if isinstance(policy, dict) and "Statement" in policy:
         return "document"
     return "template" if is_policy_template(policy) else None
+
+
+def _each(policy: Json, convert: Callable[[Json], Json]) -> Json:
+    """Return what `convert` makes of a policy, or of the two values of an `Fn::If` that aren't AWS::NoValue.
+
+    An `Fn::If` within an `Fn::If` is one such value: the official transform looks no deeper.
+    """
+    match policy:
+        case {"Fn::If": [condition, *branches], **rest} if not rest:
+            return {"Fn::If": [condition, *(each if each == _NO_VALUE else convert(each) for each in branches)]}
+    return convert(policy)
 
 
 def _each_branch(policy: Json, convert: Callable[[Json], Json]) -> Json:

@@ -95,7 +95,10 @@ class Declared(NamedTuple):
 
     def attributes(self) -> Object:
         """Return the resource attributes that the main resource of the expansion keeps."""
-        return {name: self.resource[name] for name in _KEPT if name in self.resource}
+        kept = {name: self.resource[name] for name in _KEPT if name in self.resource}
+        if not kept.get("DependsOn", True):
+            del kept["DependsOn"]
+        return kept
 
     def passed_attributes(self) -> Object:
         """Return the resource attributes that every generated resource gets as well."""

@@ -82,7 +82,7 @@ def alias_update_policy(function: Declared, preference: Object, compilation: Com
         "DeploymentGroupName": {"Ref": f"{function.logical_id}DeploymentGroup"},
     }
     for name, hook in (("BeforeAllowTrafficHook", "PreTraffic"), ("AfterAllowTrafficHook", "PostTraffic")):
-        if hooks.get(hook):
+        if hooks.get(hook) is not None:
             update[name] = hooks[hook]
     return {"CodeDeployLambdaAliasUpdate": update}
 

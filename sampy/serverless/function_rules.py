@@ -8,11 +8,7 @@ from sampy.errors import Problem
 from sampy.serverless.contributions import Declared, Object
 
 _EXCLUSIVE = (("CapacityProviderConfig", "ProvisionedConcurrencyConfig"), ("CapacityProviderConfig", "VpcConfig"))
-_NEEDED = (
-    ("FunctionScalingConfig", "CapacityProviderConfig"),
-    ("VersionDeletionPolicy", "AutoPublishAlias"),
-    ("ProvisionedConcurrencyConfig", "AutoPublishAlias"),
-)
+_NEEDED = (("FunctionScalingConfig", "CapacityProviderConfig"), ("VersionDeletionPolicy", "AutoPublishAlias"))
 _NOT_WITH_TENANCY = ("ProvisionedConcurrencyConfig", "FunctionUrlConfig", "SnapStart")
 _EVENTS_WITH_TENANCY = ("Api", "HttpApi")
 
@@ -20,12 +16,16 @@ _EVENTS_WITH_TENANCY = ("Api", "HttpApi")
 def broken_rules(declared: Declared) -> Iterator[Problem]:
     """Yield what is wrong with the properties of a function when they are seen together."""
     given: Object = {name: value for name, value in declared.properties.items() if value}
+    # These rules take an empty value for one that is given, the others don't.
+    named = {name for name, value in declared.properties.items() if value is not None}
     for one, other in _EXCLUSIVE:
-        if one in given and other in given:
+        if one in named and other in named:
             yield _problem(declared, one, f"{one} and {other} can't be used together", f"remove {one} or {other}")
     for one, needed in _NEEDED:
-        if one in given and needed not in given:
-            yield _problem(declared, one, f"{one} needs {needed}", f"add {needed}, or remove {one}")
+        if one in named and needed not in named:
+            yield _needs(declared, one, needed)
+    if "ProvisionedConcurrencyConfig" in given and "AutoPublishAlias" not in given:
+        yield _needs(declared, "ProvisionedConcurrencyConfig", "AutoPublishAlias")
     policy = declared.properties.get("VersionDeletionPolicy")
     if isinstance(policy, str) and policy not in ("Delete", "Retain"):
         message = f"VersionDeletionPolicy can't be {policy!r}"
@@ -33,6 +33,10 @@ def broken_rules(declared: Declared) -> Iterator[Problem]:
     yield from _broken_by_queue(declared, given)
     yield from _broken_by_tenancy(declared, given)
     yield from _broken_by_package_type(declared, given)
+
+
+def _needs(declared: Declared, one: str, needed: str) -> Problem:
+    return _problem(declared, one, f"{one} needs {needed}", f"add {needed}, or remove {one}")
 
 
 def _broken_by_queue(declared: Declared, given: Object) -> Iterator[Problem]:

@@ -144,7 +144,6 @@ EVENTS = [
     ),
 ]
 APIS = [
-    (api(StageName=""), "Properties/StageName", "StageName can't be empty"),
     (api(OpenApiVersion="4.0"), "Properties/OpenApiVersion", "OpenApiVersion can't be '4.0'"),
     (api(Cors={"AllowOrigins": "x"}), "Properties/Cors/AllowOrigins", "Cors has no property 'AllowOrigins'"),
     (

@@ -10,7 +10,16 @@ from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.logical_ids import ref_of
 from sampy.serverless.base import Event
-from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Emit, Invoked, Object, Share
+from sampy.serverless.contributions import (
+    Compilation,
+    Contribution,
+    Declared,
+    DeclaredEvent,
+    Emit,
+    Invoked,
+    Object,
+    Share,
+)
 from sampy.serverless.tags import tag_list
 
 _BUCKET_PROPERTIES = frozenset(
@@ -137,7 +146,8 @@ def _with_notifications(bucket_id: str, parts: Sequence[object], compilation: Co
     }
     _tag(properties, notifications)
     depends_on = _depends_on(bucket, notifications)
-    yield Emit(bucket_id, {**bucket, "Properties": properties, **depends_on})
+    attributes = Declared(bucket_id, bucket, properties).attributes()
+    yield Emit(bucket_id, {"Type": bucket["Type"], "Properties": properties, **attributes, **depends_on})
 
 
 _AT = ("Properties", "NotificationConfiguration")
@@ -156,7 +166,7 @@ def _bucket_properties(bucket: Object) -> Object:
                 fix="add the notification to the bucket yourself, with a Lambda permission, instead of an S3 event",
                 at=("Properties", name),
             )
-    return dict(properties)
+    return {name: value for name, value in properties.items() if value is not None}
 
 
 def _lambda_configurations(notifications: Sequence[Notification]) -> Iterator[Json]:
@@ -195,8 +205,8 @@ def _depends_on(bucket: Object, notifications: Sequence[Notification]) -> Object
     permissions: list[Json] = [each.permission for each in notifications if each.condition is None]
     if not permissions:
         return {}
-    present = bucket.get("DependsOn")
-    present = [] if present is None else [present] if isinstance(present, str) else present
+    present = bucket.get("DependsOn", [])
+    present = [present] if isinstance(present, str) else present
     if not isinstance(present, list) or not all(isinstance(name, str) for name in present):
         raise Invalid("DependsOn must be text or a list of text", fix="name logical ids", at=("DependsOn",))
     return {"DependsOn": list(dict.fromkeys([*present, *permissions]))}

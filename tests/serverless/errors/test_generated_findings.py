@@ -32,6 +32,33 @@ CASES: list[tuple[dict[str, Any], dict[str, Any], str]] = [
         {},
         "StageName can't be empty",
     ),
+    (
+        function(CapacityProviderConfig={"Arn": "arn"}, VpcConfig={}),
+        {},
+        "CapacityProviderConfig and VpcConfig can't be used together",
+    ),
+    (function(FunctionScalingConfig={}), {}, "FunctionScalingConfig needs CapacityProviderConfig"),
+    (
+        function(CapacityProviderConfig={"Arn": "arn", "PerExecutionEnvironmentMaxConcurrency": "many"}),
+        {},
+        "PerExecutionEnvironmentMaxConcurrency must be a number",
+    ),
+    (
+        {
+            **event("S3", Bucket={"Ref": "Bucket"}, Events="s3:ObjectCreated:*"),
+            "Bucket": {"Type": "AWS::S3::Bucket", "DependsOn": None},
+        },
+        {},
+        "DependsOn must be text or a list of text",
+    ),
+    (
+        api(
+            Auth={"DefaultAuthorizer": "AWS_IAM"},
+            DefinitionBody={"swagger": "2.0", "paths": {"/a": {"get": {"Fn::If": {}}}}},
+        ),
+        {},
+        "Fn::If takes a list of three",
+    ),
 ]
 
 
