@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from sampy.errors import Invalid
 from sampy.iam.destinations import destination_policy
@@ -23,7 +22,10 @@ def expand(
     function: Declared, config: Object, alias_id: str | None, alias_name: str, compilation: Compilation
 ) -> Iterator[Contribution]:
     """Yield the configuration, the destinations that are made, and the permissions to send to them."""
-    config = cast(Object, resolve(config, compilation.parameters))
+    resolved = resolve(config, compilation.parameters)
+    if not isinstance(resolved, dict):
+        raise Invalid("EventInvokeConfig must be a map", fix="write it out, instead of a reference", at=_AT)
+    config = resolved
     config_id = f"{function.logical_id}EventInvokeConfig"
     destinations: Object = {}
     given = config.get("DestinationConfig")

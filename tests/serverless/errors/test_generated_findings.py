@@ -62,6 +62,14 @@ CASES: list[tuple[dict[str, Any], dict[str, Any], str]] = [
 ]
 
 
+def test_a_parameter_in_the_place_of_a_map_is_refused() -> None:
+    parameters = {"Given": {"Type": "String", "Default": "x"}}
+    found = problems(function(EventInvokeConfig={"Ref": "Given"}), Parameters=parameters)
+    assert [(path, message) for path, message, _ in found] == [
+        ("Properties/EventInvokeConfig", "EventInvokeConfig must be a map")
+    ]
+
+
 @pytest.mark.parametrize(("resources", "sections", "message"), CASES, ids=[case[2] for case in CASES])
 def test_both_refuse_it(resources: dict[str, Any], sections: dict[str, Any], message: str) -> None:
     assert [found for _, found, _ in problems(resources, **sections)] == [message]
