@@ -13,7 +13,7 @@ from sampy.serverless.contributions import Compilation, Contribution, Declared, 
 
 _TYPES = ("SQS", "SNS", "EventBridge", "Lambda", "S3Bucket")
 _MADE = {"SQS": ("Queue", "AWS::SQS::Queue"), "SNS": ("Topic", "AWS::SNS::Topic")}
-_NO_VALUE = {"Ref": "AWS::NoValue"}
+_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 _LONGEST_CONDITION = 255
 _AT = ("Properties", "EventInvokeConfig")
 
@@ -91,7 +91,7 @@ def _condition(destination: Json, config_id: str, at: tuple[str, ...]) -> tuple[
     if (then == _NO_VALUE) == (otherwise == _NO_VALUE) or not isinstance(condition, str):
         return None, None, []
     if then == _NO_VALUE:
-        return condition, otherwise, []
+        return condition, _NO_VALUE if otherwise is None else otherwise, []
     opposite = f"NOT{condition}{short_hash(config_id)}"[:_LONGEST_CONDITION]
     return opposite, then, [NewCondition(opposite, {"Fn::Not": [{"Condition": condition}]})]
 

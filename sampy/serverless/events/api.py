@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from sampy.declaration import Document, Documents, Integer, PropertyType, String, declaration, prop
-from sampy.errors import Invalid
+from sampy.errors import Invalid, Problem
 from sampy.intrinsics import Json
 from sampy.logical_ids import ref_of
 from sampy.openapi.document import is_version_3
@@ -109,8 +109,13 @@ def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> 
     if api_id is None or resource is None or resource.get("Type") == "AWS::Serverless::HttpApi":
         fix = "name an AWS::Serverless::Api, or leave RestApiId out"
         raise Invalid("RestApiId is no API of this template", fix=fix, at=("Properties", "RestApiId"))
-    properties = resource.get("Properties")
-    declared_api = properties if isinstance(properties, dict) else {}
+    declared_api = resource.get("Properties", {})
+    path = ("Resources", api_id, "Properties")
+    if not isinstance(declared_api, dict):
+        yield Problem("Properties must be a map", "give it entries or leave it out", path, resource=api_id)
+        return
+    if declared_api.get("StageName") == "":
+        yield Problem("StageName can't be empty", "name the stage", (*path, "StageName"), resource=api_id)
     suffix = _suffix(declared_api)
     yield _permission(event, invoked, api, suffix, compilation)
     if resource.get("Type") == "AWS::Serverless::Api":

@@ -28,6 +28,11 @@ CASES: list[tuple[dict[str, Any], dict[str, Any], str]] = [
         "IgnoreGlobals names 'Runtime' twice",
     ),
     (
+        {**event("Api", Path="/a", Method="get", RestApiId="Other"), "Other": {"Properties": "text"}},
+        {},
+        "Properties must be a map",
+    ),
+    (
         {**event("Api", Path="/a", Method="get", RestApiId={"Ref": "Api"}), **api(StageName="", DefinitionBody=None)},
         {},
         "StageName can't be empty",
