@@ -92,10 +92,8 @@ def method_problem(path: str, method: str) -> Invalid:
 
 def branches(value: Json) -> Iterator[Json]:
     """Yield the value, or both values of an `Fn::If`, but for AWS::NoValue."""
-    if isinstance(value, dict) and "Fn::If" in value:
-        arguments = value["Fn::If"]
-        if not isinstance(arguments, list):
-            raise Invalid("Fn::If takes a list of three", fix="give it a condition and two values", at=BODY)
+    arguments = _arguments(value)
+    if arguments is not None:
         yield from (branch for branch in arguments[1:] if branch != _NO_VALUE)
     else:
         yield value
@@ -103,11 +101,20 @@ def branches(value: Json) -> Iterator[Json]:
 
 def map_branches(value: Json, change: Callable[[Json], Json]) -> Json:
     """Return the value changed, or an `Fn::If` with both of its values changed, but for AWS::NoValue."""
-    arguments = value.get("Fn::If") if isinstance(value, dict) else None
-    if isinstance(value, dict) and isinstance(arguments, list):
+    arguments = _arguments(value)
+    if isinstance(value, dict) and arguments is not None:
         changed = (each if each == _NO_VALUE else change(each) for each in arguments[1:])
         return {**value, "Fn::If": [*arguments[:1], *changed]}
     return change(value)
+
+
+def _arguments(value: Json) -> list[Json] | None:
+    if not isinstance(value, dict) or "Fn::If" not in value:
+        return None
+    arguments = value["Fn::If"]
+    if not isinstance(arguments, list):
+        raise Invalid("Fn::If takes a list of three", fix="give it a condition and two values", at=BODY)
+    return arguments
 
 
 def map_path_items(body: Object, change: Callable[[str, Object], Object]) -> Object:

@@ -85,11 +85,11 @@ class Statements:
         ):
             more = policy.get(intrinsic)
             values = [name for name in names if str(name).startswith(prefix)]
-            if more is not None and not isinstance(more, list):
+            if more and not isinstance(more, list):
                 at = ("Properties", "Auth", "ResourcePolicy", intrinsic)
                 raise Invalid(f"{intrinsic} must be a list", fix="make it a list", at=at)
             if values or more is not None:
-                found[key] = [*values, *(more or [])]
+                found[key] = [*values, *(more if isinstance(more, list) else [])]
         if any(found.values()):
             self._pair({operator: found}, resources)
 

@@ -211,8 +211,6 @@ def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Con
 def _api(declared: Declared, given: Object, auth: Object, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the API with its deployment, its stage and the permissions of its authorizers."""
     routes = compilation.routes.get(declared.logical_id, ())
-    if routes and given["StageName"] == "":
-        raise Invalid("StageName can't be empty", fix="name the stage", at=("Properties", "StageName"))
     properties: Object = {}
     if given.get("DefinitionUri"):
         properties["BodyS3Location"] = _body_location(given, compilation)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from sampy.errors import Invalid
 from sampy.iam.destinations import destination_policy
@@ -14,7 +13,7 @@ from sampy.serverless.contributions import Compilation, Contribution, Declared, 
 
 _TYPES = ("SQS", "SNS", "EventBridge", "Lambda", "S3Bucket")
 _MADE = {"SQS": ("Queue", "AWS::SQS::Queue"), "SNS": ("Topic", "AWS::SNS::Topic")}
-_NO_VALUE = {"Ref": "AWS::NoValue"}
+_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 _LONGEST_CONDITION = 255
 _AT = ("Properties", "EventInvokeConfig")
 
@@ -23,7 +22,10 @@ def expand(
     function: Declared, config: Object, alias_id: str | None, alias_name: str, compilation: Compilation
 ) -> Iterator[Contribution]:
     """Yield the configuration, the destinations that are made, and the permissions to send to them."""
-    config = cast(Object, resolve(config, compilation.parameters))
+    resolved = resolve(config, compilation.parameters)
+    if not isinstance(resolved, dict):
+        raise Invalid("EventInvokeConfig must be a map", fix="write it out, instead of a reference", at=_AT)
+    config = resolved
     config_id = f"{function.logical_id}EventInvokeConfig"
     destinations: Object = {}
     given = config.get("DestinationConfig")
@@ -89,7 +91,7 @@ def _condition(destination: Json, config_id: str, at: tuple[str, ...]) -> tuple[
     if (then == _NO_VALUE) == (otherwise == _NO_VALUE) or not isinstance(condition, str):
         return None, None, []
     if then == _NO_VALUE:
-        return condition, otherwise, []
+        return condition, _NO_VALUE if otherwise is None else otherwise, []
     opposite = f"NOT{condition}{short_hash(config_id)}"[:_LONGEST_CONDITION]
     return opposite, then, [NewCondition(opposite, {"Fn::Not": [{"Condition": condition}]})]
 

@@ -15,6 +15,7 @@ _EVENTS_WITH_TENANCY = ("Api", "HttpApi")
 
 def broken_rules(declared: Declared) -> Iterator[Problem]:
     """Yield what is wrong with the properties of a function when they are seen together."""
+    # These rules take an empty value for one that is given, the others don't.
     written = {name for name, value in declared.properties.items() if value is not None}
     given: Object = {name: value for name, value in declared.properties.items() if value}
     for one, other in _EXCLUSIVE:
@@ -22,10 +23,9 @@ def broken_rules(declared: Declared) -> Iterator[Problem]:
             yield _problem(declared, one, f"{one} and {other} can't be used together", f"remove {one} or {other}")
     for one, needed in _NEEDED:
         if one in written and needed not in written:
-            yield _problem(declared, one, f"{one} needs {needed}", f"add {needed}, or remove {one}")
+            yield _needs(declared, one, needed)
     if "ProvisionedConcurrencyConfig" in given and "AutoPublishAlias" not in given:
-        message = "ProvisionedConcurrencyConfig needs AutoPublishAlias"
-        yield _problem(declared, "ProvisionedConcurrencyConfig", message, "add AutoPublishAlias")
+        yield _needs(declared, "ProvisionedConcurrencyConfig", "AutoPublishAlias")
     if "CapacityProviderConfig" in given:
         from sampy.serverless.function import Function
         from sampy.serverless.strict import strict_problems
@@ -40,6 +40,10 @@ def broken_rules(declared: Declared) -> Iterator[Problem]:
     yield from _broken_by_queue(declared, given)
     yield from _broken_by_tenancy(declared, given)
     yield from _broken_by_package_type(declared, given)
+
+
+def _needs(declared: Declared, one: str, needed: str) -> Problem:
+    return _problem(declared, one, f"{one} needs {needed}", f"add {needed}, or remove {one}")
 
 
 def _broken_by_queue(declared: Declared, given: Object) -> Iterator[Problem]:

@@ -233,6 +233,8 @@ def layers(world: World) -> Strategy:
 
 GLOBAL_FUNCTION = {
     **GLOBAL,
+    # The official translator fills parameters into the one text that all functions share, once one of them has a hash.
+    "Description": PLAIN_TEXT,
     "AutoPublishAlias": one("live"),
     "Runtime": one("python3.13"),
     "Handler": one("i.h"),

@@ -239,13 +239,13 @@ def templates(
 
 
 def _with_changes(document: Document, changes: list[tuple[Change, int, int]]) -> Document:
+    if not changes or changes[0][0] not in WRAPPERS:
+        for change, place, choice in changes:
+            document = changed(document, change, place, choice)
+        return document
+    # Functions have no meaning in these sections, and what is put elsewhere refers to all of them.
+    sections = {"Parameters": PARAMETERS, "Mappings": MAPPINGS, "Conditions": CONDITIONS}
+    rest = {name: section for name, section in document.items() if name not in sections}
     for change, place, choice in changes:
-        document = changed(document, change, place, choice)
-    if changes and changes[0][0] in WRAPPERS:
-        document = {
-            **document,
-            "Parameters": {**PARAMETERS, **document.get("Parameters", {})},
-            "Conditions": {**CONDITIONS, **document.get("Conditions", {})},
-            "Mappings": {**MAPPINGS, **document.get("Mappings", {})},
-        }
-    return document
+        rest = changed(rest, change, place, choice)
+    return sections | rest

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from sampy.declaration import Document, Documents, Integer, PropertyType, String, declaration, prop
-from sampy.errors import Invalid
+from sampy.errors import Invalid, Problem
 from sampy.intrinsics import Json
 from sampy.logical_ids import ref_of
 from sampy.openapi.document import INTEGRATION, is_version_3
@@ -116,11 +116,16 @@ class CalledApi(NamedTuple):
     logical_id: str
     type: Json
     properties: Object
+    problem: Problem | None = None
+    """Why an event can't use it, if so."""
 
 
 def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the permission for the method to invoke the function, and the route."""
     api = called_api(event, compilation)
+    if api.problem is not None:
+        yield api.problem
+        return
     suffix = _suffix(api.properties)
     yield _permission(event, invoked, suffix, compilation)
     if api.type == "AWS::Serverless::Api":
@@ -146,8 +151,18 @@ def called_api(event: DeclaredEvent, compilation: Compilation) -> CalledApi:
     if api_id is None or resource is None or resource.get("Type") == "AWS::Serverless::HttpApi":
         fix = "name an AWS::Serverless::Api, or leave RestApiId out"
         raise Invalid("RestApiId is no API of this template", fix=fix, at=("Properties", "RestApiId"))
-    properties = resource.get("Properties")
-    return CalledApi(api_id, resource.get("Type"), properties if isinstance(properties, dict) else {})
+    return CalledApi(api_id, resource.get("Type"), *_usable(api_id, resource.get("Properties", {})))
+
+
+def _usable(api_id: str, properties: Json) -> tuple[Object, Problem | None]:
+    """Return the properties of an API, and what is wrong with those that each event needs."""
+    path = ("Resources", api_id, "Properties")
+    if not isinstance(properties, dict):
+        return {}, Problem("Properties must be a map", "give it entries or leave it out", path, resource=api_id)
+    if properties.get("StageName") == "":
+        message = "StageName can't be empty"
+        return properties, Problem(message, "name the stage", (*path, "StageName"), resource=api_id)
+    return properties, None
 
 
 def check_entry(event: DeclaredEvent, entry: Entry) -> None:

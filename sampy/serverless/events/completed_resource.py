@@ -27,7 +27,7 @@ def resource_id(value: Json, name: str, noun: str, compilation: Compilation) -> 
 
 
 def properties_of(resource: Object, resource_type: str, known: Collection[str]) -> Object:
-    """Return a copy of the properties of a resource that is to be completed.
+    """Return the properties of a resource that is to be completed, without those that are null.
 
     Raises:
         Invalid: Where it is of another type, or has properties that the transform can't keep.
@@ -45,7 +45,7 @@ def properties_of(resource: Object, resource_type: str, known: Collection[str]) 
                 fix="complete it yourself, with a Lambda permission, instead of by an event",
                 at=("Properties", name),
             )
-    return dict(properties)
+    return {name: value for name, value in properties.items() if value is not None}
 
 
 def completed(logical_id: str, resource: Object, properties: Object, **attributes: Json) -> Emit:

@@ -193,8 +193,8 @@ def _depends_on(bucket: Object, notifications: Sequence[Notification]) -> Object
     permissions: list[Json] = [each.permission for each in notifications if each.condition is None]
     if not permissions:
         return {}
-    present = bucket.get("DependsOn")
-    present = [] if present is None else [present] if isinstance(present, str) else present
+    present = bucket.get("DependsOn", [])
+    present = [present] if isinstance(present, str) else present
     if not isinstance(present, list) or not all(isinstance(name, str) for name in present):
         raise Invalid("DependsOn must be text or a list of text", fix="name logical ids", at=("DependsOn",))
     return {"DependsOn": list(dict.fromkeys([*present, *permissions]))}

@@ -58,6 +58,9 @@ class Api(Event):
 def expand(event: DeclaredEvent, started: Started, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the role that starts the state machine, and the route."""
     api = called_api(event, compilation)
+    if api.problem is not None:
+        yield api.problem
+        return
     role = started.role(event.logical_id, "apigateway.amazonaws.com")
     yield role
     if api.type == "AWS::Serverless::Api":

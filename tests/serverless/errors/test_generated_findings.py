@@ -28,11 +28,51 @@ CASES: list[tuple[dict[str, Any], dict[str, Any], str]] = [
         "IgnoreGlobals names 'Runtime' twice",
     ),
     (
+        {**event("Api", Path="/a", Method="get", RestApiId="Other"), "Other": {"Properties": "text"}},
+        {},
+        "Properties must be a map",
+    ),
+    (
         {**event("Api", Path="/a", Method="get", RestApiId={"Ref": "Api"}), **api(StageName="", DefinitionBody=None)},
         {},
         "StageName can't be empty",
     ),
+    (
+        function(CapacityProviderConfig={"Arn": "arn"}, VpcConfig={}),
+        {},
+        "CapacityProviderConfig and VpcConfig can't be used together",
+    ),
+    (function(FunctionScalingConfig={}), {}, "FunctionScalingConfig needs CapacityProviderConfig"),
+    (
+        function(CapacityProviderConfig={"Arn": "arn", "PerExecutionEnvironmentMaxConcurrency": "many"}),
+        {},
+        "CapacityProviderConfig.PerExecutionEnvironmentMaxConcurrency must be an integer",
+    ),
+    (
+        {
+            **event("S3", Bucket={"Ref": "Bucket"}, Events="s3:ObjectCreated:*"),
+            "Bucket": {"Type": "AWS::S3::Bucket", "DependsOn": None},
+        },
+        {},
+        "DependsOn must be text or a list of text",
+    ),
+    (
+        api(
+            Auth={"DefaultAuthorizer": "AWS_IAM"},
+            DefinitionBody={"swagger": "2.0", "paths": {"/a": {"get": {"Fn::If": {}}}}},
+        ),
+        {},
+        "Fn::If takes a list of three",
+    ),
 ]
+
+
+def test_a_parameter_in_the_place_of_a_map_is_refused() -> None:
+    parameters = {"Given": {"Type": "String", "Default": "x"}}
+    found = problems(function(EventInvokeConfig={"Ref": "Given"}), Parameters=parameters)
+    assert [(path, message) for path, message, _ in found] == [
+        ("Properties/EventInvokeConfig", "EventInvokeConfig must be a map")
+    ]
 
 
 @pytest.mark.parametrize(("resources", "sections", "message"), CASES, ids=[case[2] for case in CASES])
