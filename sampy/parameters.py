@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 
@@ -24,6 +25,23 @@ def known_values(document: Mapping[str, Json], context: Context) -> dict[str, Js
     values["AWS::Region"] = context.region
     values["AWS::Partition"] = context.partition
     return values
+
+
+def with_changes(value: Json, document: Mapping[str, Json], context: Context) -> Json:
+    """Return `value` with references to parameters replaced whose values aren't the defaults, for hashes.
+
+    The official transform hashes references as they are, so a version would stay the same when a value changes. The
+    hashes of a template with its defaults stay those of the official transform.
+    """
+    declared = document.get("Parameters")
+    if not context.parameters or not isinstance(declared, dict):
+        return value
+    changed: dict[str, Json] = {}
+    for name, given in context.parameters.items():
+        parameter = declared.get(name)
+        if isinstance(parameter, dict) and str(parameter.get("Default")) != str(given):
+            changed[name] = given if isinstance(given, str) else json.dumps(given)
+    return resolve(value, changed) if changed else value
 
 
 def resolve(value: Json, values: Mapping[str, Json]) -> Json:

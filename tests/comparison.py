@@ -23,6 +23,14 @@ SERVERLESS = "AWS::Serverless-2016-10-31"
 SECONDS = 10
 """How long the compile of one small template may take."""
 
+STRICTER = {
+    "AWS::Include": "the official translator leaves includes to CloudFormation",
+    "list must be a list": "the official translator drops who may call an API where the list of VPCs isn't one",
+    "has no function": "the official translator writes null for the function of a route",
+    "has a method that calls nothing": "the official translator writes an operation that CloudFormation refuses",
+}
+"""What sampy refuses on purpose though the official translator takes it, by words of the message, and why."""
+
 Kind = Literal["agree", "no claim", "crash", "sampy accepts", "sampy rejects", "differs"]
 
 
@@ -128,8 +136,9 @@ def compared(document: Document, region: str = "us-east-1") -> Verdict:
     if isinstance(reference, Crashed):
         return Verdict("no claim", reference.place, reference.text)
     if isinstance(mine, Rejected):
-        if any("AWS::Include" in message for message in mine.messages):
-            return Verdict("no claim", "AWS::Include", "the official translator leaves it to CloudFormation")
+        for words, reason in STRICTER.items():
+            if any(words in message for message in mine.messages):
+                return Verdict("no claim", words, reason)
         if isinstance(reference, Rejected):
             return Verdict("agree")
         return Verdict("sampy rejects", _without_names(mine.messages[0]), "\n".join(mine.messages))

@@ -8,7 +8,7 @@ from sampy.artifacts import content_digest
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.logical_ids import ref_of, short_hash
-from sampy.parameters import resolve
+from sampy.parameters import resolve, with_changes
 from sampy.serverless.contributions import Compilation, Declared, Emit, Object
 
 _ALIAS_NAME = re.compile(r"(?!^[0-9]+$)[a-zA-Z0-9\-_]+$")
@@ -70,7 +70,9 @@ def _version_suffix(declared: Declared, properties: Object, code_sha: str | None
     if code_sha:
         return code_sha[:10]
     if declared.properties.get("AutoPublishAliasAllProperties"):
-        return short_hash({**_all_properties(declared, properties), **_published_layers(properties, compilation)})
+        return _hash(
+            {**_all_properties(declared, properties), **_published_layers(properties, compilation)}, compilation
+        )
     code = properties["Code"]
     folder = compilation.source.folder
     if isinstance(code, str) and folder is not None:
@@ -84,7 +86,11 @@ def _version_suffix(declared: Declared, properties: Object, code_sha: str | None
         parts["MemorySize"] = properties["MemorySize"]
     if isinstance(snap_start, dict) and snap_start.get("ApplyOn", "None") != "None":
         parts["SnapStart"] = snap_start
-    return short_hash(parts)
+    return _hash(parts, compilation)
+
+
+def _hash(parts: Object, compilation: Compilation) -> str:
+    return short_hash(with_changes(parts, compilation.document, compilation.context))
 
 
 def _all_properties(declared: Declared, properties: Object) -> Object:

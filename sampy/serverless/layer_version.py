@@ -10,7 +10,7 @@ from sampy.declaration import Boolean, Document, PropertyType, String, declarati
 from sampy.errors import Invalid
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.logical_ids import short_hash
-from sampy.parameters import resolve
+from sampy.parameters import resolve, with_changes
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import as_lambda_names_it, s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
@@ -99,7 +99,8 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
     given = {**declared.properties, **_resolved(declared.properties, compilation)}
     deletion_policy = _deletion_policy(given.get("RetentionPolicy"), declared)
     location = s3_location(given["ContentUri"], "ContentUri", compilation.source)
-    layer_id = f"{declared.logical_id}{short_hash({declared.logical_id: _hashed(declared, given, compilation)})}"
+    hashed = with_changes(_hashed(declared, given, compilation), compilation.document, compilation.context)
+    layer_id = f"{declared.logical_id}{short_hash({declared.logical_id: hashed})}"
     _check_architectures(given.get("CompatibleArchitectures"), layer_id)
     properties: Object = {
         "LayerName": given.get("LayerName") or declared.logical_id,
