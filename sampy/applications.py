@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Protocol, cast
 
-from sampy.context import ApplicationNotFound
+from sampy.errors import ApplicationNotFound
 
 _LONGEST_WAIT = 105
 _BETWEEN_LOOKS = 2

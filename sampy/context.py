@@ -29,10 +29,6 @@ FEATURE_TOGGLES = ("deployment_preference_condition_fix", "normalized_open_api_v
 """Changes of the transform that AWS has not switched on for everybody."""
 
 
-class ApplicationNotFound(Exception):
-    """Raised by a look-up of applications: the message says why there is no template."""
-
-
 def _from_repository(application_id: str, version: str) -> str:
     from sampy.applications import template_url
 
@@ -57,7 +53,8 @@ class Context:
         limits: Hold the result to CloudFormation's own rules: its quotas, and that what is referred to exists.
         managed_policies: ARNs of managed policies by name, in addition to AWS's own.
         applications: Returns the URL of the template of an application, given its id and version in the Serverless
-            Application Repository, which is asked where no other look-up is given. Raises `ApplicationNotFound`.
+            Application Repository, which is asked where no other look-up is given. It raises
+            `sampy.errors.ApplicationNotFound`.
         feature_toggles: Names of `FEATURE_TOGGLES` to compile with.
         clock: Tells the time, for what is stamped with it.
     """

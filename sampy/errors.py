@@ -102,6 +102,10 @@ class CompileError(SampyError):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
+class ApplicationNotFound(SampyError):
+    """Raised by a look-up of applications: the message says why there is no template."""
+
+
 class Invalid(Exception):
     """Raised within the compiler where a value is wrong; whoever knows the resource makes it a `Problem`.
 

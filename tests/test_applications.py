@@ -12,8 +12,7 @@ import pytest
 
 from sampy import Context, Stack, compile
 from sampy.applications import template_url
-from sampy.context import ApplicationNotFound
-from sampy.errors import CompileError
+from sampy.errors import ApplicationNotFound, CompileError
 from sampy.serverless import Application, ApplicationLocation
 
 URL = "https://templates.example.com/signed"

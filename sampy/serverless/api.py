@@ -27,7 +27,7 @@ from sampy.parameters import resolve
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Route
-from sampy.serverless.tags import propagated, tag_list
+from sampy.serverless.tags import tag_list, with_propagated_tags
 
 if TYPE_CHECKING:
     from sampy.serverless.api_auth_types import ApiAuth
@@ -179,11 +179,7 @@ class Api(ServerlessResource):
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the API, its deployment and its stage, and what its domain and its auth ask for."""
-    given = declared.properties
-    contributions = _contributions(declared, compilation)
-    if given.get("PropagateTags") and given.get("Tags"):
-        return (propagated(contribution, given["Tags"]) for contribution in contributions)
-    return contributions
+    return with_propagated_tags(declared, _contributions(declared, compilation))
 
 
 def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:

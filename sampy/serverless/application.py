@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from sampy.context import ApplicationNotFound
 from sampy.declaration import Attribute, Document, Integer, PropertyType, String, declaration, prop
-from sampy.errors import Invalid
+from sampy.errors import ApplicationNotFound, Invalid
 from sampy.intrinsics import Json
 from sampy.parameters import look_up, resolve
 from sampy.serverless.base import ServerlessResource

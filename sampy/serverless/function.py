@@ -17,6 +17,7 @@ from sampy.declaration import (
     declaration,
     prop,
 )
+from sampy.errors import Problem
 from sampy.intrinsics import Json
 from sampy.serverless.base import Event, ServerlessResource
 from sampy.serverless.code_location import lambda_code
@@ -32,7 +33,7 @@ from sampy.serverless.contributions import (
 from sampy.serverless.declared_events import expand_event
 from sampy.serverless.function_role import dead_letter_grant, execution_role, is_traced, tracing_mode
 from sampy.serverless.function_rules import broken_rules
-from sampy.serverless.tags import creator_tags, propagated
+from sampy.serverless.tags import creator_tags, with_propagated_tags
 
 if TYPE_CHECKING:
     from sampy.policies import PolicyTemplate
@@ -234,15 +235,11 @@ class Function(ServerlessResource):
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the Lambda function and all that its properties ask for."""
-    given = declared.properties
-    contributions = _contributions(declared, compilation)
-    if given.get("PropagateTags") and given.get("Tags"):
-        return (propagated(contribution, given["Tags"]) for contribution in contributions)
-    return contributions
+    return with_propagated_tags(declared, _contributions(declared, compilation))
 
 
 def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
-    broken = list(broken_rules(declared))
+    broken = [*broken_rules(declared), *_broken_capacity(declared)]
     if broken:
         yield from broken
         return
@@ -305,6 +302,17 @@ def _lambda_properties(declared: Declared, compilation: Compilation) -> Object:
         properties["CapacityProviderConfig"] = function_capacity.as_lambda_names_it(config)
     properties["Tags"] = creator_tags("lambda:createdBy", given.get("Tags"))
     return properties
+
+
+def _broken_capacity(declared: Declared) -> list[Problem]:
+    name = "CapacityProviderConfig"
+    config = declared.properties.get(name)
+    if not config:
+        return []
+    from sampy.serverless.strict import strict_problems
+
+    path = ("Resources", declared.logical_id, "Properties", name)
+    return strict_problems(Function, name, config, path, declared.logical_id)
 
 
 def _features(

@@ -26,13 +26,6 @@ def broken_rules(declared: Declared) -> Iterator[Problem]:
             yield _needs(declared, one, needed)
     if "ProvisionedConcurrencyConfig" in given and "AutoPublishAlias" not in given:
         yield _needs(declared, "ProvisionedConcurrencyConfig", "AutoPublishAlias")
-    if "CapacityProviderConfig" in given:
-        from sampy.serverless.function import Function
-        from sampy.serverless.strict import strict_problems
-
-        name = "CapacityProviderConfig"
-        path = ("Resources", declared.logical_id, "Properties", name)
-        yield from strict_problems(Function, name, given[name], path, declared.logical_id)
     policy = declared.properties.get("VersionDeletionPolicy")
     if isinstance(policy, str) and policy not in ("Delete", "Retain"):
         message = f"VersionDeletionPolicy can't be {policy!r}"

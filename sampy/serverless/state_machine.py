@@ -16,7 +16,7 @@ from sampy.serverless.code_location import s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object, Started
 from sampy.serverless.declared_events import expand_event
 from sampy.serverless.state_machine_definition import definition_string
-from sampy.serverless.tags import propagated, tag_list
+from sampy.serverless.tags import tag_list, with_propagated_tags
 
 if TYPE_CHECKING:
     from sampy.policies import PolicyTemplate
@@ -169,11 +169,7 @@ class StateMachine(ServerlessResource):
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the state machine and all that its properties ask for."""
-    given = declared.properties
-    contributions = _contributions(declared, compilation)
-    if given.get("PropagateTags") and given.get("Tags"):
-        return (propagated(contribution, given["Tags"]) for contribution in contributions)
-    return contributions
+    return with_propagated_tags(declared, _contributions(declared, compilation))
 
 
 def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:

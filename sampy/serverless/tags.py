@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.serverless.contributions import Contribution, Emit, Object
+from sampy.serverless.contributions import Contribution, Declared, Emit, Object
 
 _RESERVED = ("lambda:createdBy", "serverlessrepo:applicationId", "serverlessrepo:semanticVersion")
 _TAGGABLE = frozenset(
@@ -48,6 +50,14 @@ def creator_tags(creator: str, tags: Json) -> list[Json]:
                 at=("Properties", "Tags", reserved),
             )
     return tag_list({creator: "SAM", **own})
+
+
+def with_propagated_tags(declared: Declared, contributions: Iterator[Contribution]) -> Iterator[Contribution]:
+    """Return the contributions of a resource, with its tags alone on all that can have tags where it asks for that."""
+    given = declared.properties
+    if not given.get("PropagateTags") or not given.get("Tags"):
+        return contributions
+    return (propagated(contribution, given["Tags"]) for contribution in contributions)
 
 
 def propagated(contribution: Contribution, tags: Json) -> Contribution:

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from typing import Any
 
 from sampy.compiler import compile
-from sampy.context import FEATURE_TOGGLES, ApplicationNotFound, Context
-from sampy.errors import CompileError, Problem
+from sampy.context import FEATURE_TOGGLES, Context
+from sampy.errors import ApplicationNotFound, CompileError, Problem
 
 SERVERLESS = "AWS::Serverless-2016-10-31"
 

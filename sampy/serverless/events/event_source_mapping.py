@@ -226,6 +226,19 @@ class PullEvent(Event):
     logging_config: Document | None = None
 
 
+@declaration
+class StreamEvent(PullEvent):
+    """The base of events of streams, which have a position to start at.
+
+    Args:
+        stream: The ARN of the stream, or of the Kafka cluster.
+        starting_position: Where to start: ``TRIM_HORIZON``, ``LATEST`` or ``AT_TIMESTAMP``.
+    """
+
+    stream: String = prop(passed_through=True)
+    starting_position: String = prop(passed_through=True)
+
+
 def event_source_mapping(
     event: DeclaredEvent, invoked: Invoked, kind: str, source_arn: Json, own: Mapping[str, Json] | None = None
 ) -> Iterator[Contribution]:

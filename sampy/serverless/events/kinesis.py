@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from sampy.declaration import String, declaration, prop
+from sampy.declaration import declaration
 from sampy.iam.managed_policies import service_role_policy
 from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Grant, Invoked
-from sampy.serverless.events.event_source_mapping import PullEvent, event_source_mapping
+from sampy.serverless.events.event_source_mapping import StreamEvent, event_source_mapping
 
 
 @declaration
-class Kinesis(PullEvent):
+class Kinesis(StreamEvent):
     """Invokes the function with batches of the records of a Kinesis stream.
 
     Source: AWS page "Kinesis" of the AWS SAM developer guide.
-
-    Args:
-        stream: The ARN of the stream.
-        starting_position: Where to start: ``TRIM_HORIZON``, ``LATEST`` or ``AT_TIMESTAMP``.
 
     Example::
 
@@ -38,9 +34,6 @@ class Kinesis(PullEvent):
             )
         )
     """
-
-    stream: String = prop(passed_through=True)
-    starting_position: String = prop(passed_through=True)
 
     TYPE: ClassVar[str] = "Kinesis"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from sampy.declaration import String, declaration, prop
+from sampy.declaration import declaration
 from sampy.iam.managed_policies import service_role_policy
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Grant, Invoked, Object
-from sampy.serverless.events.event_source_mapping import PullEvent, event_source_mapping
+from sampy.serverless.events.event_source_mapping import StreamEvent, event_source_mapping
 from sampy.serverless.events.schema_registry import registry_statements
 from sampy.serverless.events.source_access import read_secret
 
@@ -17,14 +17,10 @@ _CERTIFICATE = "CLIENT_CERTIFICATE_TLS_AUTH"
 
 
 @declaration
-class MSK(PullEvent):
+class MSK(StreamEvent):
     """Invokes the function with batches of the records of a topic of Amazon MSK.
 
     Source: AWS page "MSK" of the AWS SAM developer guide.
-
-    Args:
-        stream: The ARN of the cluster.
-        starting_position: Where to start: ``TRIM_HORIZON``, ``LATEST`` or ``AT_TIMESTAMP``.
 
     Example::
 
@@ -45,9 +41,6 @@ class MSK(PullEvent):
             )
         )
     """
-
-    stream: String = prop(passed_through=True)
-    starting_position: String = prop(passed_through=True)
 
     TYPE: ClassVar[str] = "MSK"
 
