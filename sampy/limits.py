@@ -176,7 +176,9 @@ class _References:
                 yield from self._get_att([name, attribute], path)
 
     def _missing(self, name: str, known: Mapping[str, object], what: str, path: DocumentPath) -> Problem:
-        fix = did_you_mean(name, known) if len(known) <= 20 else "check its spelling, or add it to the stack"
+        origins = self.template.origins
+        written = [each for each in known if each not in origins or origins[each].declared == each]
+        fix = did_you_mean(name, written) if len(written) <= 20 else "check its spelling, or add it to the stack"
         return Problem(f"there is no {what} {name!r} in the template", fix, path, resource=_resource(path))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sampy import Context, Stack, compile
+from sampy import Context, Output, Stack, compile
 from sampy.applications import template_url
 from sampy.errors import ApplicationNotFound, CompileError
 from sampy.serverless import Application, ApplicationLocation
@@ -148,3 +148,11 @@ def test_an_application_that_is_not_found_is_an_error_of_its_declaration() -> No
     assert (problem.resource, problem.message) == ("Uploads", "there is none")
     assert problem.place is not None
     assert problem.place.line is not None
+
+
+def test_outputs_of_a_nested_application_can_be_referred_to() -> None:
+    stack = Stack("app")
+    nested = stack.add(Application("Auth", location="https://b.s3.amazonaws.com/auth.yaml"))
+    stack.add(Output("Issuer", value=nested.output("Issuer")))
+    outputs = compile(stack).to_dict()["Outputs"]
+    assert outputs == {"Issuer": {"Value": {"Fn::GetAtt": ["Auth", "Outputs.Issuer"]}}}

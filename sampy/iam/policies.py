@@ -93,6 +93,10 @@ def _document(document: Json, name: str) -> Json:
 
 def _not_a_policy(policy: Json) -> Invalid:
     message = "this is neither a managed policy, a policy document nor a policy template"
+    templates = [name for name in policy if name in policy_template_names()] if isinstance(policy, dict) else []
+    if templates:
+        parameters = f"what is beside it below {templates[0]}"
+        return Invalid(f"the policy template {templates[0]} must stand alone", fix=f"indent {parameters}")
     if isinstance(policy, dict) and len(policy) == 1:
         (name,) = policy
         return Invalid(f"{message}: there is no template {name!r}", fix=did_you_mean(name, policy_template_names()))

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from sampy.declaration import Attribute, Document, Integer, PropertyType, String, declaration, prop
 from sampy.errors import ApplicationNotFound, Invalid
-from sampy.intrinsics import Json
+from sampy.intrinsics import GetAtt, Intrinsic, Json
 from sampy.parameters import look_up, resolve
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
@@ -37,6 +37,8 @@ class ApplicationLocation(PropertyType):
 @declaration
 class Application(ServerlessResource):
     """An application of the Serverless Application Repository, or a template, as a nested stack.
+
+    Its outputs are references: ``uploads.output("Bucket")``.
 
     Source: AWS page "AWS::Serverless::Application".
 
@@ -69,6 +71,11 @@ class Application(ServerlessResource):
     TYPE: ClassVar[str] = "AWS::Serverless::Application"
 
     stack_id = Attribute("StackId")
+    _outputs = Attribute("Outputs")
+
+    def output(self, name: str) -> Intrinsic:
+        """Return an output of the nested stack, by its name in the application's template."""
+        return GetAtt(self, f"Outputs.{name}")
 
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
@@ -113,5 +120,5 @@ def _template_url(application_id: str, version: str, compilation: Compilation) -
     try:
         return compilation.context.applications(application_id, version)
     except ApplicationNotFound as reason:
-        fix = "check the id and the version of the application, and that your account may use it"
+        fix = "check id, version and your credentials, or give Location the URL of the application's template"
         raise Invalid(str(reason), fix=fix, at=_AT) from None

@@ -97,6 +97,7 @@ class HttpApi(ServerlessResource):
 
     api_id = Attribute("ApiId")
     api_endpoint = Attribute("ApiEndpoint")
+    execute_api_arn = Attribute("ExecuteApiArn")
     stage = GeneratedResource("Stage")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from sampy.artifacts import content_digest
-from sampy.declaration import Boolean, Document, PropertyType, String, declaration, prop
+from sampy.declaration import Attribute, Boolean, Document, PropertyType, String, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.logical_ids import short_hash
@@ -92,6 +92,8 @@ class LayerVersion(ServerlessResource):
 
     TYPE: ClassVar[str] = "AWS::Serverless::LayerVersion"
     RENAMED_TO: ClassVar[str | None] = "AWS::Lambda::LayerVersion"
+
+    layer_version_arn = Attribute("LayerVersionArn")
 
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:

@@ -115,6 +115,7 @@ class WebSocketApi(ServerlessResource):
 
     api_id = Attribute("ApiId")
     api_endpoint = Attribute("ApiEndpoint")
+    execute_api_arn = Attribute("ExecuteApiArn")
     stage = GeneratedResource("Stage")
     domain_name = GeneratedResource("DomainName")
 

@@ -177,7 +177,7 @@ def _references(cls: type[ServerlessResource]) -> Iterator[str]:
 
 def _all(cls: type, kind: type[R]) -> Iterable[tuple[str, R]]:
     """Return the references of a kind that a class has, by the names of its fields."""
-    return [(name, value) for name, value in vars(cls).items() if isinstance(value, kind)]
+    return [(name, value) for name, value in vars(cls).items() if isinstance(value, kind) and name[0] != "_"]
 
 
 def _index() -> str:

@@ -10,7 +10,7 @@ from typing import cast
 import attrs
 
 from sampy.context import Context
-from sampy.errors import CompileError, Invalid, Problem, did_you_mean
+from sampy.errors import CompileError, Invalid, Problem, nearest
 from sampy.parameters import known_values
 from sampy.serverless.connector_resources import event_source_mappings
 from sampy.serverless.contributions import (
@@ -74,6 +74,7 @@ class _Fold:
         self.conditions: Object = {}
         self.shared: dict[str, list[Share]] = defaultdict(list)
         self.depends_on: dict[str, list[str]] = defaultdict(list)
+        self.notes: list[str] = []
         self.problems: list[Problem] = [*template.problems]
 
     def expand(self, logical_id: str, name: str) -> None:
@@ -81,7 +82,7 @@ class _Fold:
         resource = self.template.resources[logical_id]
         path = self.template.path(logical_id)
         if name not in RESOURCE_MODULES:
-            self.problems.append(_unknown_type(logical_id, name))
+            self._leave(logical_id, name)
             return
         declared = Declared(logical_id, resource, cast(Object, resource.get("Properties") or {}))
         known = len(self.problems)
@@ -94,6 +95,16 @@ class _Fold:
                 self.problems.append(invalid.problem(path, resource=logical_id))
         if len(self.problems) > known and name in WITH_EVENTS:
             self.problems += event_problems(WITH_EVENTS[name](declared), self.compilation)
+
+    def _leave(self, logical_id: str, name: str) -> None:
+        """Leave a type that is unknown here to CloudFormation, unless it is a known one that is misspelled."""
+        meant = nearest(name, RESOURCE_MODULES)
+        if meant is None:
+            self.notes.append(f"{logical_id}: AWS::Serverless::{name} is no type that sampy knows; it is left as it is")
+            return
+        message = f"there is no type AWS::Serverless::{name}"
+        path = (*self.template.path(logical_id), "Type")
+        self.problems.append(Problem(message, f"did you mean {meant!r}?", path, resource=logical_id))
 
     def expand_connectors(self, logical_ids: Sequence[str]) -> None:
         """Expand connectors, which look at what all else became."""
@@ -182,7 +193,8 @@ class _Fold:
         if self.conditions:
             document["Conditions"] = {**self.compilation.conditions, **self.conditions}
         document["Resources"] = resources
-        return attrs.evolve(self.template, document=document, origins=origins)
+        notes = (*self.template.notes, *self.notes)
+        return attrs.evolve(self.template, document=document, origins=origins, notes=notes)
 
 
 def _add(made: Sequence[Emit], owner: str, resource: Object, resources: Object, origins: dict[str, Origin]) -> None:
@@ -194,9 +206,3 @@ def _add(made: Sequence[Emit], owner: str, resource: Object, resources: Object, 
         users = emit.users if before is None else (*(before.users or (str(before.owner),)), owner)
         resources[emit.logical_id] = emit.resource
         origins[emit.logical_id] = Origin(root.declared, root.type, rule, owner, users, root.at)
-
-
-def _unknown_type(logical_id: str, name: str) -> Problem:
-    path: tuple[str, ...] = ("Resources", logical_id, "Type")
-    known = sorted(RESOURCE_MODULES)
-    return Problem(f"there is no type AWS::Serverless::{name}", did_you_mean(name, known), path, resource=logical_id)

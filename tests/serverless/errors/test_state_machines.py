@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from sampy import compile
 from tests.serverless.errors.test_functions_and_apis import problems
 
 DEFINITION = {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}
@@ -117,3 +118,10 @@ def test_a_layer_for_an_unknown_architecture_names_the_version() -> None:
     assert message.startswith("the layer version It")
     assert message.endswith("can't be for the architecture 'x86'")
     assert fix == "use arm64 or x86_64"
+
+
+def test_a_type_that_is_not_known_is_left_to_cloudformation() -> None:
+    canary = {"Type": "AWS::Serverless::Canary", "Properties": {"Name": "n"}}
+    compiled = compile({"Transform": "AWS::Serverless-2016-10-31", "Resources": {"Watch": canary}})
+    assert compiled.resources == {"Watch": canary}
+    assert compiled.notes == ("Watch: AWS::Serverless::Canary is no type that sampy knows; it is left as it is",)
