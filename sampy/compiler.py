@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import TypeAlias, cast
 
@@ -49,7 +51,8 @@ def compile(
     template, problems = _as_template(stack, context)
     compiled = template
     try:
-        compiled = _run(template, context, transforms or {}, trace)
+        with _collector_paused():
+            compiled = _run(template, context, transforms or {}, trace)
         limits = check_limits(compiled) if context.limits else ()
         found: Sequence[Problem] = [problem.located(compiled.source) for problem in limits]
     except CompileError as error:
@@ -58,6 +61,18 @@ def compile(
     if problems:
         raise CompileError(_in_order(problem.located(template.source) for problem in problems))
     return compiled
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Pause the garbage collector, which in a large template looks at all that is made again and again, for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _as_template(

@@ -24,7 +24,6 @@ SECONDS = 10
 """How long the compile of one small template may take."""
 
 STRICTER = {
-    "AWS::Include": "the official translator leaves includes to CloudFormation",
     "list must be a list": "the official translator drops who may call an API where the list of VPCs isn't one",
     "has no function": "the official translator writes null for the function of a route",
     "has a method that calls nothing": "the official translator writes an operation that CloudFormation refuses",
@@ -136,6 +135,8 @@ def compared(document: Document, region: str = "us-east-1") -> Verdict:
     if isinstance(reference, Crashed):
         return Verdict("no claim", reference.place, reference.text)
     if isinstance(mine, Rejected):
+        if "AWS::Include" in json.dumps(document):
+            return Verdict("no claim", "AWS::Include", "the official translator leaves includes to CloudFormation")
         for words, reason in STRICTER.items():
             if any(words in message for message in mine.messages):
                 return Verdict("no claim", words, reason)
