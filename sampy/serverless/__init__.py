@@ -71,27 +71,27 @@ if TYPE_CHECKING:
         TenancyConfig as TenancyConfig,
         VpcConfig as VpcConfig,
     )
-    from sampy.serverless.graphql_api import GraphQLApi as GraphQLApi
-    from sampy.serverless.graphql_api_types import (
+    from sampy.serverless.graphql.api import GraphQLApi as GraphQLApi
+    from sampy.serverless.graphql.api_types import (
         GraphQLApiKey as GraphQLApiKey,
         GraphQLCache as GraphQLCache,
         GraphQLDomainName as GraphQLDomainName,
         GraphQLLogging as GraphQLLogging,
     )
-    from sampy.serverless.graphql_auth_types import (
+    from sampy.serverless.graphql.auth_types import (
         GraphQLAuth as GraphQLAuth,
         GraphQLAuthProvider as GraphQLAuthProvider,
         GraphQLLambdaAuthorizer as GraphQLLambdaAuthorizer,
         GraphQLOpenIDConnect as GraphQLOpenIDConnect,
         GraphQLUserPool as GraphQLUserPool,
     )
-    from sampy.serverless.graphql_data_source_types import (
+    from sampy.serverless.graphql.data_source_types import (
         GraphQLDataSources as GraphQLDataSources,
         GraphQLDeltaSync as GraphQLDeltaSync,
         GraphQLDynamoDBDataSource as GraphQLDynamoDBDataSource,
         GraphQLLambdaDataSource as GraphQLLambdaDataSource,
     )
-    from sampy.serverless.graphql_resolver_types import (
+    from sampy.serverless.graphql.resolver_types import (
         GraphQLCaching as GraphQLCaching,
         GraphQLFunction as GraphQLFunction,
         GraphQLLambdaConflictHandler as GraphQLLambdaConflictHandler,
@@ -223,27 +223,27 @@ _MODULES = {
         "TenancyConfig",
         "VpcConfig",
     ),
-    "graphql_api": ("GraphQLApi",),
-    "graphql_api_types": (
+    "graphql.api": ("GraphQLApi",),
+    "graphql.api_types": (
         "GraphQLApiKey",
         "GraphQLCache",
         "GraphQLDomainName",
         "GraphQLLogging",
     ),
-    "graphql_auth_types": (
+    "graphql.auth_types": (
         "GraphQLAuth",
         "GraphQLAuthProvider",
         "GraphQLLambdaAuthorizer",
         "GraphQLOpenIDConnect",
         "GraphQLUserPool",
     ),
-    "graphql_data_source_types": (
+    "graphql.data_source_types": (
         "GraphQLDataSources",
         "GraphQLDeltaSync",
         "GraphQLDynamoDBDataSource",
         "GraphQLLambdaDataSource",
     ),
-    "graphql_resolver_types": (
+    "graphql.resolver_types": (
         "GraphQLCaching",
         "GraphQLFunction",
         "GraphQLLambdaConflictHandler",

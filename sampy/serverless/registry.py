@@ -17,7 +17,7 @@ RESOURCE_MODULES = {
     "CapacityProvider": "sampy.serverless.capacity_provider",
     "Connector": "sampy.serverless.connector",
     "Function": "sampy.serverless.function",
-    "GraphQLApi": "sampy.serverless.graphql_api",
+    "GraphQLApi": "sampy.serverless.graphql.api",
     "HttpApi": "sampy.serverless.http_api",
     "LayerVersion": "sampy.serverless.layer_version",
     "MicrovmImage": "sampy.serverless.microvm_image",

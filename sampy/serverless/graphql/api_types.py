@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sampy.declaration import Boolean, Integer, Number, String, declaration, prop
-from sampy.serverless.graphql_property_type import GraphQLPropertyType
+from sampy.serverless.graphql.property_type import GraphQLPropertyType
 
 
 @declaration

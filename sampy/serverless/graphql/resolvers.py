@@ -8,7 +8,7 @@ from typing import cast
 from sampy.errors import Problem
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Contribution, Object
-from sampy.serverless.graphql_parts import GraphQLParts
+from sampy.serverless.graphql.parts import GraphQLParts
 
 _DEFAULT_CODE = """
 export function request(ctx) {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from sampy.declaration import Document, Integer, Number, String, declaration, prop
-from sampy.serverless.graphql_property_type import GraphQLPropertyType
+from sampy.serverless.graphql.property_type import GraphQLPropertyType
 
 
 @declaration

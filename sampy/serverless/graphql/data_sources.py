@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Contribution, Object
-from sampy.serverless.graphql_parts import ASSUMED_BY_APPSYNC, GraphQLParts
+from sampy.serverless.graphql.parts import ASSUMED_BY_APPSYNC, GraphQLParts
 
 _REGION: Object = {"Ref": "AWS::Region"}
 

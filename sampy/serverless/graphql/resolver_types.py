@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sampy.declaration import Document, Integer, String, declaration, prop
-from sampy.serverless.graphql_property_type import GraphQLPropertyType
+from sampy.serverless.graphql.property_type import GraphQLPropertyType
 
 
 @declaration

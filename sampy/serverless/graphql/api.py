@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from sampy.declaration import Attribute, Document, Integer, String, declaration, prop
 from sampy.intrinsics import Json
-from sampy.serverless import graphql_auth, graphql_data_sources, graphql_resolvers
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
-from sampy.serverless.graphql_parts import ASSUMED_BY_APPSYNC, GraphQLParts
+from sampy.serverless.graphql import auth, data_sources
+from sampy.serverless.graphql.parts import ASSUMED_BY_APPSYNC, GraphQLParts
 from sampy.serverless.strict import strict_value
 from sampy.serverless.tags import tag_list
 
 if TYPE_CHECKING:
-    from sampy.serverless.graphql_api_types import GraphQLApiKey, GraphQLCache, GraphQLDomainName, GraphQLLogging
-    from sampy.serverless.graphql_auth_types import GraphQLAuth
-    from sampy.serverless.graphql_data_source_types import GraphQLDataSources
-    from sampy.serverless.graphql_resolver_types import GraphQLFunction, GraphQLResolver
+    from sampy.serverless.graphql.api_types import GraphQLApiKey, GraphQLCache, GraphQLDomainName, GraphQLLogging
+    from sampy.serverless.graphql.auth_types import GraphQLAuth
+    from sampy.serverless.graphql.data_source_types import GraphQLDataSources
+    from sampy.serverless.graphql.resolver_types import GraphQLFunction, GraphQLResolver
 
 _SAME_UNLESS_EMPTY = ("Visibility", "OwnerContact", "IntrospectionConfig", "QueryDepthLimit", "ResolverCountLimit")
 
@@ -127,12 +127,11 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         cache: Object = {"ApiId": parts.api_id, **cast(Object, given["Cache"])}
         yield parts.part("ApiCache", "AWS::AppSync::ApiCache", cache, "cache")
     sources = cast(Object, given.get("DataSources") or {})
-    yield from graphql_data_sources.expand(parts, sources)
+    yield from data_sources.expand(parts, sources)
     if "DomainName" in given:
         yield from _domain_name(parts, cast(Object, given["DomainName"]))
-    functions, resolvers = (cast(Object, given.get(name) or {}) for name in ("Functions", "Resolvers"))
-    names = graphql_data_sources.names(parts, sources)
-    yield from graphql_resolvers.expand(parts, functions, resolvers, names)
+    functions, types = (cast(Object, given.get(name) or {}) for name in ("Functions", "Resolvers"))
+    yield from resolvers.expand(parts, functions, types, data_sources.names(parts, sources))
 
 
 def _given(declared: Declared) -> Object:
@@ -146,15 +145,15 @@ def _given(declared: Declared) -> Object:
 
 def _api(parts: GraphQLParts, given: Object) -> Iterator[Contribution]:
     """Yield the API, its schema, and the permissions and the role that it needs."""
-    providers = graphql_auth.providers(cast(Object, given["Auth"]))
-    broken = list(graphql_auth.problems(parts, providers))
+    providers = auth.providers(cast(Object, given["Auth"]))
+    broken = list(auth.problems(parts, providers))
     yield from broken
     declared = parts.declared
     log_config, writes_as_own_role = _log_config(parts, given.get("Logging"))
     tags: Object = {**cast(Object, given.get("Tags") or {}), "graphqlapi:createdBy": "SAM"}
     properties: Object = {
         "Name": given.get("Name") or declared.logical_id,
-        **({} if broken else graphql_auth.api_properties(providers)),
+        **({} if broken else auth.api_properties(providers)),
         "Tags": tag_list(tags),
         **log_config,
         **{name: given[name] for name in _SAME_UNLESS_EMPTY if given.get(name)},
@@ -165,7 +164,7 @@ def _api(parts: GraphQLParts, given: Object) -> Iterator[Contribution]:
     yield Emit(declared.logical_id, api)
     yield _schema(parts, given)
     if not broken:
-        yield from graphql_auth.permissions(parts, providers)
+        yield from auth.permissions(parts, providers)
     if writes_as_own_role:
         managed = "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs"
         role: Object = {

@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 from sampy.errors import Problem
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Contribution, Object
-from sampy.serverless.graphql_parts import GraphQLParts
+from sampy.serverless.graphql.parts import GraphQLParts
 
 _SETTINGS = {
     "AWS_LAMBDA": ("LambdaAuthorizer", "LambdaAuthorizerConfig"),

@@ -1,0 +1,1 @@
+"""AWS::Serverless::GraphQLApi and its property types."""
