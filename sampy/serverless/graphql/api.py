@@ -9,7 +9,7 @@ from sampy.declaration import Attribute, Document, Integer, String, declaration,
 from sampy.intrinsics import Json
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
-from sampy.serverless.graphql import auth, data_sources
+from sampy.serverless.graphql import auth, data_sources, resolvers
 from sampy.serverless.graphql.parts import ASSUMED_BY_APPSYNC, GraphQLParts
 from sampy.serverless.strict import strict_value
 from sampy.serverless.tags import tag_list
