@@ -15,23 +15,15 @@ from sampy.declaration import (
     declaration,
     prop,
 )
+from sampy.serverless.s3_object import S3Object
 
 
 @declaration
-class ApiDefinition(PropertyType):
+class ApiDefinition(S3Object):
     """An OpenAPI document in S3.
 
     Source: AWS page "ApiDefinition" of the AWS SAM developer guide.
-
-    Args:
-        bucket: The bucket.
-        key: The key of the object.
-        version: The version of the object.
     """
-
-    bucket: String
-    key: String
-    version: String | None = None
 
 
 @declaration

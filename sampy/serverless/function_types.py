@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sampy.declaration import Boolean, Document, Documents, Integer, PropertyType, String, Strings, declaration
+from sampy.serverless.s3_object import S3Object
 
 
 @declaration
-class FunctionCode(PropertyType):
+class FunctionCode(S3Object):
     """A zip file in S3.
 
     Source: AWS page "FunctionCode" of the AWS SAM developer guide.
 
     Args:
-        bucket: The bucket.
-        key: The key of the object.
-        version: The version of the object.
+        storage_mode: ``CODE_STORAGE`` or ``S3_OBJECT``.
     """
 
-    bucket: String
-    key: String
-    version: String | None = None
+    storage_mode: String | None = None
 
 
 @declaration

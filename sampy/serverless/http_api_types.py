@@ -6,26 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sampy.declaration import Boolean, Document, Integer, PropertyType, String, Strings, declaration
+from sampy.serverless.s3_object import S3Object
 
 if TYPE_CHECKING:
     from sampy.serverless.api_types import MutualTlsAuthentication, Route53Configuration
 
 
 @declaration
-class HttpApiDefinition(PropertyType):
+class HttpApiDefinition(S3Object):
     """An OpenAPI document in S3.
 
     Source: AWS page "HttpApiDefinition" of the AWS SAM developer guide.
-
-    Args:
-        bucket: The bucket.
-        key: The key of the object.
-        version: The version of the object.
     """
-
-    bucket: String
-    key: String
-    version: String | None = None
 
 
 @declaration

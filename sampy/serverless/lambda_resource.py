@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
+from sampy.iam.roles import trust_policy
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Declared, Emit, Object
 from sampy.serverless.tags import tag_list
 
 _CREATED_BY = "lambda:createdBy"
-TRUSTS_LAMBDA: Json = {
-    "Version": "2012-10-17",
-    "Statement": [
-        {"Action": ["sts:AssumeRole"], "Effect": "Allow", "Principal": {"Service": ["lambda.amazonaws.com"]}}
-    ],
-}
-"""Lets Lambda assume a role."""
 
 
 def resource_tags(given: Object) -> list[Json]:
@@ -33,7 +27,7 @@ def lambda_role(declared: Declared, suffix: str, rule: str, **permissions: Json)
     """
     role_id = declared.logical_id + suffix
     tags = tag_list({_CREATED_BY: "SAM", **_propagated(declared.properties)})
-    properties: Object = {"AssumeRolePolicyDocument": TRUSTS_LAMBDA, **permissions, "Tags": tags}
+    properties: Object = {"AssumeRolePolicyDocument": trust_policy("lambda.amazonaws.com"), **permissions, "Tags": tags}
     role: Object = {"Type": "AWS::IAM::Role", "Properties": properties, **declared.passed_attributes()}
     return {"Fn::GetAtt": [role_id, "Arn"]}, Emit(role_id, role, rule)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from sampy.artifacts import content_digest
-from sampy.declaration import Attribute, Boolean, Document, PropertyType, String, declaration, prop
+from sampy.declaration import Attribute, Boolean, Document, String, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.logical_ids import short_hash
@@ -14,6 +14,7 @@ from sampy.parameters import resolve, with_changes
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import as_lambda_names_it, s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
+from sampy.serverless.s3_object import S3Object
 
 _RESOLVED = ("LayerName", "LicenseInfo", "Description", "RetentionPolicy")
 _SAME = ("Description", "CompatibleArchitectures", "CompatibleRuntimes", "LicenseInfo")
@@ -23,21 +24,15 @@ _ARCHITECTURES = ("arm64", "x86_64")
 
 
 @declaration
-class LayerContent(PropertyType):
+class LayerContent(S3Object):
     """The zip file of a layer in S3.
 
     Source: AWS page "LayerContent" of the AWS SAM developer guide.
 
     Args:
-        bucket: The bucket.
-        key: The key of the object.
-        version: The version of the object.
         storage_mode: ``CODE_STORAGE`` or ``S3_OBJECT``.
     """
 
-    bucket: String
-    key: String
-    version: String | None = None
     storage_mode: String | None = None
 
 

@@ -15,6 +15,7 @@ from sampy.serverless.base import Event, ServerlessResource
 from sampy.serverless.code_location import s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object, Started
 from sampy.serverless.declared_events import expand_event
+from sampy.serverless.s3_object import S3Object
 from sampy.serverless.state_machine_definition import definition_string
 from sampy.serverless.tags import tag_list, with_propagated_tags
 
@@ -30,20 +31,11 @@ _NAMES = {
 
 
 @declaration
-class DefinitionLocation(PropertyType):
+class DefinitionLocation(S3Object):
     """The definition of a state machine in S3.
 
     Source: AWS page "AWS::StepFunctions::StateMachine S3Location".
-
-    Args:
-        bucket: The bucket.
-        key: The key of the object.
-        version: The version of the object.
     """
-
-    bucket: String
-    key: String
-    version: String | None = None
 
 
 @declaration

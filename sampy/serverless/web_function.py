@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from sampy.declaration import Document, Integer, PropertyType, String, Strings, declaration, prop
 from sampy.errors import Invalid
 from sampy.iam.managed_policies import service_role_policy
+from sampy.iam.roles import trust_policy
 from sampy.intrinsics import GetAtt, Intrinsic, Json, is_intrinsic
 from sampy.logical_ids import ref_of
 from sampy.parameters import resolve
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import s3_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
-from sampy.serverless.lambda_resource import TRUSTS_LAMBDA
 from sampy.serverless.tags import creator_tags
 from sampy.serverless.web_function_regions import replica_regions
 from sampy.serverless.web_function_rules import check_rules
@@ -179,7 +179,7 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         role = {"Fn::GetAtt": [role_id, "Arn"]}
         policy = service_role_policy("AWSLambdaBasicExecutionRole", compilation.context)
         properties: Object = {
-            "AssumeRolePolicyDocument": TRUSTS_LAMBDA,
+            "AssumeRolePolicyDocument": trust_policy("lambda.amazonaws.com"),
             "ManagedPolicyArns": [policy],
             "Tags": function["Tags"],
         }

@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sampy.errors import DocumentPath, Problem
+from sampy.iam.roles import trust_policy
 from sampy.intrinsics import Json
 from sampy.serverless.contributions import Contribution, Declared, Emit, Object
 
-ASSUMED_BY_APPSYNC: Object = {
-    "Version": "2012-10-17",
-    "Statement": [
-        {"Action": ["sts:AssumeRole"], "Effect": "Allow", "Principal": {"Service": ["appsync.amazonaws.com"]}}
-    ],
-}
+ASSUMED_BY_APPSYNC = trust_policy("appsync.amazonaws.com")
 
 
 class GraphQLParts(NamedTuple):
