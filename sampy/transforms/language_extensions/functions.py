@@ -8,7 +8,7 @@ from __future__ import annotations
 import attrs
 
 from sampy.errors import DocumentPath, Invalid, Problem
-from sampy.intrinsics import Json, is_intrinsic
+from sampy.intrinsics import Json
 from sampy.template import Template
 from sampy.transforms.language_extensions.arguments import NO_VALUE, find_in_map_parts
 from sampy.transforms.language_extensions.json_strings import to_json_string
@@ -97,7 +97,8 @@ def _is_deep(value: Json) -> bool:
 
 def _is_gone(new: Json, old: Json) -> bool:
     """Return whether a function came to nothing, so that its entry isn't there."""
-    return new is not old and new == NO_VALUE and is_intrinsic(old) and "Fn::FindInMap" in old  # type: ignore[operator]
+    looked_up = isinstance(old, dict) and len(old) == 1 and "Fn::FindInMap" in old
+    return looked_up and new is not old and new == NO_VALUE
 
 
 def _is_native(key: Json) -> bool:
