@@ -102,7 +102,8 @@ def look_up(value: Json, mappings: Json) -> Json:
     """
     if isinstance(value, dict) and len(value) == 1 and "Fn::FindInMap" in value:
         found = _found(value, mappings)
-        return value if found is value else look_up(found, mappings)
+        if found is not value:
+            return look_up(found, mappings)
     if isinstance(value, dict):
         return {key: look_up(item, mappings) for key, item in value.items()}
     return [look_up(item, mappings) for item in value] if isinstance(value, list) else value

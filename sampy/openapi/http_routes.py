@@ -115,7 +115,7 @@ def _with_integration(item: Json, entry: HttpEntry, key: str) -> Json:
         "httpMethod": "POST",
         "payloadFormatVersion": "2.0",
         # Under a condition that doesn't hold there is no function, and CloudFormation must not look for its ARN.
-        "uri": conditional(entry.condition, entry.uri),
+        "uri": conditional(entry.condition or None, entry.uri),
     }
     is_default: Object = {"isDefaultRoute": True} if (entry.path, key) == (DEFAULT_ROUTE, ANY) else {}
 
@@ -129,7 +129,7 @@ def _with_integration(item: Json, entry: HttpEntry, key: str) -> Json:
             at = (*BODY, "paths", entry.path, key)
             raise Invalid(f"the Fn::If of {key} {entry.path} has a method that calls nothing", fix=fix, at=at)
         operation: Object = {"responses": {}, **before, INTEGRATION: integration, **is_default}
-        return {**branch, key: conditional(entry.condition, _tuned(operation, entry, key))}
+        return {**branch, key: conditional(entry.condition or None, _tuned(operation, entry, key))}
 
     return map_branches(item, integrated)
 

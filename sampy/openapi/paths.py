@@ -81,4 +81,4 @@ def paths_of_events(api_id: str, version: Json, entries: Iterable[Planned]) -> t
 
 def conditional(condition: str | None, value: Json) -> Json:
     """Return the value, left out where the condition doesn't hold."""
-    return value if not condition else {"Fn::If": [condition, value, _NO_VALUE]}
+    return value if condition is None else {"Fn::If": [condition, value, _NO_VALUE]}

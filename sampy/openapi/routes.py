@@ -178,7 +178,7 @@ class _Draft:
         if "credentials" not in integration:
             integration = {**integration, **credentials(entry.auth, self.auth, self.partition)}
         # Under a condition that doesn't hold there is no function, and CloudFormation must not look for its ARN.
-        integration = {**integration, "uri": conditional(entry.condition, integration["uri"])}
+        integration = {**integration, "uri": conditional(entry.condition or None, integration["uri"])}
         document: Object = {**operation.document, INTEGRATION: integration}
         security = _requirements(entry.demands)
         if security:
@@ -187,7 +187,7 @@ class _Draft:
             # The official transform fills parameters in when it first has to look into the Auth of an API, and what
             # it has emitted before then keeps its references.
             self.auth = self.auths.filled_in
-        return conditional(entry.condition, document)
+        return conditional(entry.condition or None, document)
 
     def _define(self, demands: Demands, present: Sequence[Json]) -> None:
         """Add the definitions of what is asked for; only the first requirement tells whether IAM is."""
