@@ -25,7 +25,7 @@ class Repository(Protocol):
 
 
 @cache
-def template_url(application_id: str, version: str) -> str:
+def template_url(application_id: str, version: str, region: str) -> str:
     """Return the URL of the template of an application, once the repository has it ready.
 
     The repository copies the application to the region of the account, which takes some seconds the first time.
@@ -35,6 +35,7 @@ def template_url(application_id: str, version: str) -> str:
     Args:
         application_id: The ARN of the application.
         version: Its semantic version.
+        region: The region that it is copied to.
 
     Raises:
         ApplicationNotFound: Where the repository can't be asked, or doesn't have it ready in time.
@@ -43,7 +44,7 @@ def template_url(application_id: str, version: str) -> str:
     from botocore.exceptions import BotoCoreError, ClientError
 
     try:
-        client = cast(Repository, boto3.client("serverlessrepo"))
+        client = cast(Repository, boto3.client("serverlessrepo", region_name=region))
         return _wait_for(client, application_id, version)
     except ClientError as error:
         raise ApplicationNotFound(f"the repository refuses {application_id} {version}: {_reason(error)}") from None

@@ -29,12 +29,6 @@ FEATURE_TOGGLES = ("deployment_preference_condition_fix", "normalized_open_api_v
 """Changes of the transform that AWS has not switched on for everybody."""
 
 
-def _from_repository(application_id: str, version: str) -> str:
-    from sampy.applications import template_url
-
-    return template_url(application_id, version)
-
-
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -52,9 +46,8 @@ class Context:
             are used where the transform must know them, as for hashes.
         limits: Hold the result to CloudFormation's own rules: its quotas, and that what is referred to exists.
         managed_policies: ARNs of managed policies by name, in addition to AWS's own.
-        applications: Returns the URL of the template of an application, given its id and version in the Serverless
-            Application Repository, which is asked where no other look-up is given. It raises
-            `sampy.errors.ApplicationNotFound`.
+        applications: Returns the URL of the template of an application, given its id and version, or raises
+            `sampy.errors.ApplicationNotFound`. Without it, the Serverless Application Repository is asked.
         feature_toggles: Names of `FEATURE_TOGGLES` to compile with.
         clock: Tells the time, for what is stamped with it.
     """
@@ -66,10 +59,22 @@ class Context:
     parameters: Mapping[str, Json] = attrs.field(factory=dict)
     limits: bool = True
     managed_policies: Mapping[str, str] = attrs.field(factory=dict)
-    applications: Callable[[str, str], str] = _from_repository
+    applications: Callable[[str, str], str] | None = None
     feature_toggles: frozenset[str] = frozenset()
     clock: Callable[[], datetime] = _now
 
     @partition.default
     def _partition_of_the_region(self) -> str:
         return partition_of(self.region)
+
+    def template_url(self, application_id: str, version: str) -> str:
+        """Return the URL of the template of an application.
+
+        Raises:
+            ApplicationNotFound: Where there is none.
+        """
+        if self.applications is not None:
+            return self.applications(application_id, version)
+        from sampy.applications import template_url
+
+        return template_url(application_id, version, self.region)

@@ -135,8 +135,8 @@ def compared(document: Document, region: str = "us-east-1") -> Verdict:
     if isinstance(reference, Crashed):
         return Verdict("no claim", reference.place, reference.text)
     if isinstance(mine, Rejected):
-        if "AWS::Include" in json.dumps(document):
-            return Verdict("no claim", "AWS::Include", "the official translator leaves includes to CloudFormation")
+        if any(name in json.dumps(document) for name in ("Fn::Transform", "AWS::Include")):
+            return Verdict("no claim", "Fn::Transform", "the official translator leaves it to CloudFormation")
         for words, reason in STRICTER.items():
             if any(words in message for message in mine.messages):
                 return Verdict("no claim", words, reason)

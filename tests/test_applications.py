@@ -24,6 +24,7 @@ class Repository(BaseHTTPRequestHandler):
 
     answers: Sequence[tuple[int, dict[str, str]]] = ()
     asked: list[str]
+    signed: list[str]
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
@@ -35,6 +36,7 @@ class Repository(BaseHTTPRequestHandler):
     def _answer(self, request: str) -> None:
         status, answer = self.answers[len(self.asked)]
         self.asked.append(request)
+        self.signed.append(self.headers["Authorization"])
         text = json.dumps(answer).encode()
         self.send_response(status)
         if status >= 400:
@@ -49,11 +51,10 @@ class Repository(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def repository(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Repository]]:
-    handler = type("Asked", (Repository,), {"asked": []})
+    handler = type("Asked", (Repository,), {"asked": [], "signed": []})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     monkeypatch.setenv("AWS_ENDPOINT_URL_SERVERLESSAPPLICATIONREPOSITORY", f"http://127.0.0.1:{server.server_port}")
-    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
     monkeypatch.setenv("AWS_MAX_ATTEMPTS", "1")
@@ -74,8 +75,15 @@ def refusal(code: str, message: str, number: int = 403) -> tuple[int, dict[str, 
 
 def test_an_application_that_is_ready_is_asked_for_once(repository: type[Repository]) -> None:
     repository.answers = [status("ACTIVE")]
-    assert [template_url(ID, "1.0.0"), template_url(ID, "1.0.0")] == [URL, URL]
+    assert [template_url(ID, "1.0.0", "us-east-1"), template_url(ID, "1.0.0", "us-east-1")] == [URL, URL]
     assert repository.asked == ['POST {"semanticVersion": "1.0.0"}']
+
+
+def test_a_compile_asks_the_repository_of_its_region(repository: type[Repository]) -> None:
+    repository.answers = [status("ACTIVE")]
+    nested = compile(with_application(), Context(region="eu-west-1")).resources["Uploads"]
+    assert URL in json.dumps(nested)
+    assert "eu-west-1" in repository.signed[0]
 
 
 def test_an_application_that_is_being_prepared_is_waited_for(repository: type[Repository]) -> None:
@@ -85,7 +93,7 @@ def test_an_application_that_is_being_prepared_is_waited_for(repository: type[Re
         status("PREPARING"),
         status("ACTIVE"),
     ]
-    assert template_url(ID, "1.0.0") == URL
+    assert template_url(ID, "1.0.0", "us-east-1") == URL
     assert [request.partition(" ")[0] for request in repository.asked] == ["POST", "POST", "GET", "GET"]
 
 
@@ -103,7 +111,7 @@ def test_an_application_without_a_template_says_why(
     monkeypatch.setattr("sampy.applications._LONGEST_WAIT", 0.03)
     repository.answers = answers
     with pytest.raises(ApplicationNotFound) as raised:
-        template_url(ID, "1.0.0")
+        template_url(ID, "1.0.0", "us-east-1")
     assert str(raised.value) == message
 
 
@@ -112,7 +120,7 @@ def test_a_repository_that_is_out_of_reach_says_so(
 ) -> None:
     monkeypatch.setenv("AWS_ENDPOINT_URL_SERVERLESSAPPLICATIONREPOSITORY", "http://127.0.0.1:1")
     with pytest.raises(ApplicationNotFound, match="the repository can't be asked for"):
-        template_url(ID, "1.0.0")
+        template_url(ID, "1.0.0", "us-east-1")
 
 
 def with_application() -> Stack:

@@ -118,7 +118,7 @@ def _text(location: Object, name: str, compilation: Compilation) -> str:
 
 def _template_url(application_id: str, version: str, compilation: Compilation) -> str:
     try:
-        return compilation.context.applications(application_id, version)
+        return compilation.context.template_url(application_id, version)
     except ApplicationNotFound as reason:
         fix = "check id, version and your credentials, or give Location the URL of the application's template"
         raise Invalid(str(reason), fix=fix, at=_AT) from None
