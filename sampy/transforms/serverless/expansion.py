@@ -66,6 +66,7 @@ class _Fold:
 
     def __init__(self, template: Template, context: Context) -> None:
         self.template = template
+        self.resources = template.resources
         self.routes: dict[str, list[Route]] = defaultdict(list)
         document = template.document
         values = known_values(document, context)
@@ -79,7 +80,7 @@ class _Fold:
 
     def expand(self, logical_id: str, name: str) -> None:
         """Expand a resource; where it is wrong, look at its events too, so that all mistakes show at once."""
-        resource = self.template.resources[logical_id]
+        resource = self.resources[logical_id]
         path = self.template.path(logical_id)
         if name not in RESOURCE_MODULES:
             self._leave(logical_id, name)
@@ -159,7 +160,7 @@ class _Fold:
             message = f"{emit.logical_id!r}{of} is not a logical id"
             fix = "use letters and digits only in names of resources and events"
             self.problems.append(Problem(message, fix, self.template.path(owner), resource=owner))
-        if emit.logical_id == owner or emit.logical_id not in self.template.resources:
+        if emit.logical_id == owner or emit.logical_id not in self.resources:
             return
         self.problems.append(
             Problem(
@@ -174,14 +175,14 @@ class _Fold:
         """Return the resources with what was made of each in its place, and the origins of all."""
         resources: Object = {}
         origins: dict[str, Origin] = dict(self.template.origins)
-        for logical_id, resource in self.template.resources.items():
+        for logical_id, resource in self.resources.items():
             made = self.made.get(logical_id)
             if made is None:
                 resources[logical_id] = resource
             else:
                 _add(made, logical_id, resource, resources, origins)
         for key, made in self.made.items():
-            if key not in self.template.resources:
+            if key not in self.resources:
                 _add(made, key, {"Type": ""}, resources, origins)
         return resources, origins
 

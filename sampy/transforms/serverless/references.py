@@ -44,10 +44,11 @@ def _with_connectors_replaced(template: Template) -> Template:
 def _names(template: Template) -> dict[str, str]:
     """Return the logical id behind ``Declared.Name`` and behind ids that changed, for all that can be named so."""
     names: dict[str, str] = {}
+    resources = template.resources
     for logical_id, origin in template.origins.items():
-        if logical_id not in template.resources:
+        if logical_id not in resources:
             continue
-        made_type = template.resources[logical_id].get("Type")
+        made_type = resources[logical_id].get("Type")
         for user in origin.users or (origin.owner or origin.declared,):
             type_name = simple_name(template.origins.get(user, origin).type)
             if type_name not in RESOURCE_MODULES:
