@@ -64,63 +64,63 @@ class ConditionFunction(Intrinsic):
     """A call of a condition function: true or false, for a `Condition` or the operand of another one."""
 
 
-def Ref(target: str | Named) -> Intrinsic:  # noqa: N802 (the functions keep their AWS names)
+def Ref(target: str | Named) -> Intrinsic:
     """The value of a parameter, or what a resource's type returns for `Ref`."""
     return Intrinsic("Ref", target if isinstance(target, str) else LogicalId(target))
 
 
-def GetAtt(target: str | Named, attribute: str | Intrinsic) -> Intrinsic:  # noqa: N802
+def GetAtt(target: str | Named, attribute: str | Intrinsic) -> Intrinsic:
     """An attribute of a resource, by its CloudFormation name: ``GetAtt(table, "StreamArn")``."""
     return Intrinsic("Fn::GetAtt", [target if isinstance(target, str) else LogicalId(target), attribute])
 
 
-def Sub(text: str, variables: Mapping[str, object] | None = None) -> Intrinsic:  # noqa: N802
+def Sub(text: str, variables: Mapping[str, object] | None = None) -> Intrinsic:
     """`text` with each ``${Name}`` replaced: by the variable of that name, a parameter, resource or attribute."""
     return Intrinsic("Fn::Sub", text if variables is None else [text, variables])
 
 
-def Join(delimiter: str, values: Sequence[object] | Intrinsic) -> Intrinsic:  # noqa: N802
+def Join(delimiter: str, values: Sequence[object] | Intrinsic) -> Intrinsic:
     """The values, appended into one string with `delimiter` between them."""
     return Intrinsic("Fn::Join", [delimiter, values])
 
 
-def Select(index: int | str | Intrinsic | Named, values: Sequence[object] | Intrinsic) -> Intrinsic:  # noqa: N802
+def Select(index: int | str | Intrinsic | Named, values: Sequence[object] | Intrinsic) -> Intrinsic:
     """The value at `index`, from 0."""
     return Intrinsic("Fn::Select", [index, values])
 
 
-def Split(delimiter: str, text: str | Intrinsic | Named) -> Intrinsic:  # noqa: N802
+def Split(delimiter: str, text: str | Intrinsic | Named) -> Intrinsic:
     """The list of the parts of `text` between `delimiter`s."""
     return Intrinsic("Fn::Split", [delimiter, text])
 
 
-def ImportValue(name: str | Intrinsic) -> Intrinsic:  # noqa: N802
+def ImportValue(name: str | Intrinsic) -> Intrinsic:
     """The value of an output that another stack exports under `name`."""
     return Intrinsic("Fn::ImportValue", name)
 
 
-def FindInMap(mapping: object, first_key: object, second_key: object, default: object = None) -> Intrinsic:  # noqa: N802
+def FindInMap(mapping: object, first_key: object, second_key: object, default: object = None) -> Intrinsic:
     """The value in a `Mapping` (itself or its name) under two keys; `default` needs AWS::LanguageExtensions."""
     argument = [mapping, first_key, second_key]
     return Intrinsic("Fn::FindInMap", argument if default is None else [*argument, {"DefaultValue": default}])
 
 
-def Base64(value: str | Intrinsic) -> Intrinsic:  # noqa: N802
+def Base64(value: str | Intrinsic) -> Intrinsic:
     """The Base64 representation of the value, as EC2 user data wants it."""
     return Intrinsic("Fn::Base64", value)
 
 
-def Cidr(block: str | Intrinsic | Named, count: int | Intrinsic, bits: int | Intrinsic | None = None) -> Intrinsic:  # noqa: N802
+def Cidr(block: str | Intrinsic | Named, count: int | Intrinsic, bits: int | Intrinsic | None = None) -> Intrinsic:
     """`count` address blocks (1 to 256) of `block`, each with `bits` subnet bits."""
     return Intrinsic("Fn::Cidr", [block, count] if bits is None else [block, count, bits])
 
 
-def GetAZs(region: str | Intrinsic = "") -> Intrinsic:  # noqa: N802
+def GetAZs(region: str | Intrinsic = "") -> Intrinsic:
     """The Availability Zones of a region; of the stack's own where it is empty."""
     return Intrinsic("Fn::GetAZs", region)
 
 
-def Transform(name: str, parameters: Mapping[str, object] | None = None) -> Intrinsic:  # noqa: N802
+def Transform(name: str, parameters: Mapping[str, object] | None = None) -> Intrinsic:
     """What a macro makes of this place in the template, with its parameters."""
     argument: dict[str, object] = {"Name": name}
     if parameters is not None:
@@ -128,37 +128,37 @@ def Transform(name: str, parameters: Mapping[str, object] | None = None) -> Intr
     return Intrinsic("Fn::Transform", argument)
 
 
-def ToJsonString(value: object) -> Intrinsic:  # noqa: N802
+def ToJsonString(value: object) -> Intrinsic:
     """The object or list as JSON text; needs AWS::LanguageExtensions."""
     return Intrinsic("Fn::ToJsonString", value)
 
 
-def Length(values: Sequence[object] | Intrinsic) -> Intrinsic:  # noqa: N802
+def Length(values: Sequence[object] | Intrinsic) -> Intrinsic:
     """The number of values in a list; needs AWS::LanguageExtensions."""
     return Intrinsic("Fn::Length", values)
 
 
-def If(condition: str | Named, then: object, otherwise: object) -> Intrinsic:  # noqa: N802
+def If(condition: str | Named, then: object, otherwise: object) -> Intrinsic:
     """`then` where the condition (itself or its name) holds, else `otherwise`; `NO_VALUE` leaves the property out."""
     return Intrinsic("Fn::If", [condition if isinstance(condition, str) else LogicalId(condition), then, otherwise])
 
 
-def Equals(left: object, right: object) -> ConditionFunction:  # noqa: N802
+def Equals(left: object, right: object) -> ConditionFunction:
     """Whether two values are equal, as text and case-sensitively."""
     return ConditionFunction("Fn::Equals", [left, right])
 
 
-def And(*conditions: object) -> ConditionFunction:  # noqa: N802
+def And(*conditions: object) -> ConditionFunction:
     """Whether all of 2 to 10 conditions hold."""
     return ConditionFunction("Fn::And", list(conditions))
 
 
-def Or(*conditions: object) -> ConditionFunction:  # noqa: N802
+def Or(*conditions: object) -> ConditionFunction:
     """Whether one of 2 to 10 conditions holds."""
     return ConditionFunction("Fn::Or", list(conditions))
 
 
-def Not(condition: object) -> ConditionFunction:  # noqa: N802
+def Not(condition: object) -> ConditionFunction:
     """Whether the condition does not hold."""
     return ConditionFunction("Fn::Not", [condition])
 

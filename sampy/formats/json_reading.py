@@ -14,6 +14,7 @@ _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _NOT_NUMBERS = ("NaN", "Infinity", "-Infinity")
 
+# The keys are what json.JSONDecodeError says, to the letter (the XXXX too): what is wrong, and what to do about it.
 _MESSAGES = {
     "Expecting property name enclosed in double quotes": ("a key in double quotes is missing here", 'write "Key"'),
     "Illegal trailing comma before end of object": ("there is a comma after the last entry", "remove the comma"),

@@ -6,7 +6,7 @@ An expansion is a generator: it yields these and edits nothing, so the order of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from sampy.context import Context
 from sampy.errors import Invalid, Problem, Source
@@ -266,9 +266,9 @@ class Compilation(NamedTuple):
     @property
     def resources(self) -> Mapping[str, Object]:
         """The resources of the template, none of them expanded."""
-        return self.document["Resources"]  # type: ignore[return-value]  # the first pass has checked it
+        return cast(Mapping[str, Object], self.document["Resources"])
 
     @property
     def conditions(self) -> Mapping[str, Json]:
         """The conditions that the template declares."""
-        return self.document.get("Conditions") or {}  # type: ignore[return-value]  # the first pass has checked it
+        return cast(Mapping[str, Json], self.document.get("Conditions") or {})

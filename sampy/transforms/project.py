@@ -54,8 +54,7 @@ def _guarded(name: str, path: Path, transform: Transform) -> Transform:
             made: object = transform(template, context)
         except CompileError:
             raise
-        # The transform is the user's: whatever it raises is theirs to see, at their line.
-        except Exception as error:
+        except Exception as error:  # the transform is the user's: whatever it raises is theirs to see, at their line
             raise CompileError([user_problem(error, path, f"the transform {name!r} failed")]) from None
         if not isinstance(made, Template):
             message = f"the transform {name!r} returned {type(made).__name__}, and no Template"
