@@ -16,7 +16,7 @@ from sampy.declaration import (
     attribute_names,
     properties,
 )
-from sampy.errors import DocumentPath, Problem, did_you_mean
+from sampy.errors import DocumentPath, Problem, did_you_mean, shown
 from sampy.intrinsics import (
     Intrinsic,
     Json,
@@ -213,7 +213,7 @@ class _Codec:
             expected = " or ".join(kind.nested)
             self.problem(f"{prop.field!r} is a {type(value).__name__}", f"use {expected}", at=prop.name)
         elif not fits(encoded, kind, strict=True):
-            self.problem(f"{prop.field!r} is {_shown(value)}, which is not {kind}", f"use {kind}", at=prop.name)
+            self.problem(f"{prop.field!r} is {shown(value)}, which is not {kind}", f"use {kind}", at=prop.name)
 
     def _at(self, step: str | int, value: object) -> Json:
         before = self.path
@@ -243,7 +243,7 @@ class _Codec:
         if isinstance(value, Condition):
             return {"Condition": self._name(value)}
         self.problem(
-            f"{_shown(value)} is a {type(value).__name__}, which has no meaning in a template",
+            f"{shown(value)} is a {type(value).__name__}, which has no meaning in a template",
             "use text, numbers, booleans, lists, dicts, declarations or intrinsic functions",
         )
         return None
@@ -302,7 +302,7 @@ class _Codec:
         """Return the logical id of a declaration; an empty one for what is none."""
         if isinstance(declared, (Named, Referable)):
             return self._name_of(declared.serial, declared.logical_id)
-        self.problem(f"{_shown(declared)} is no declaration and no name of one", "use the declaration itself")
+        self.problem(f"{shown(declared)} is no declaration and no name of one", "use the declaration itself")
         return ""
 
     def _name_of(self, serial: int, own: str) -> str:
@@ -356,8 +356,3 @@ def _kind_name(declared: Declaration) -> str:
     if isinstance(declared, Resource):
         return declared.type
     return getattr(declared, "TYPE", "") or type(declared).__name__
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."

@@ -1,4 +1,4 @@
-"""Conditions that are made of other conditions."""
+"""Conditions that are made of other conditions, and what is there only where a condition holds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from collections.abc import Iterable
 
 from sampy.intrinsics import Json
 
+NO_VALUE: Json = {"Ref": "AWS::NoValue"}
+"""What CloudFormation takes for nothing at all."""
 _MOST_OPERANDS = 10
+
+
+def conditional(condition: str | None, value: Json) -> Json:
+    """Return the value, left out where the condition doesn't hold."""
+    return value if condition is None else {"Fn::If": [condition, value, NO_VALUE]}
 
 
 def any_of(conditions: Iterable[Json], name: str) -> tuple[str | None, dict[str, Json]]:

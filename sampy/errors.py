@@ -142,3 +142,9 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
     if guess is not None:
         return f"did you mean {guess!r}?"
     return f"use one of: {', '.join(sorted(known))}" if known else "remove it"
+
+
+def shown(value: object) -> str:
+    """Return a value as a message shows it: the start of a long one."""
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."

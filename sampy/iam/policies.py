@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from sampy.conditions import NO_VALUE
 from sampy.context import Context
 from sampy.errors import Invalid, did_you_mean
 from sampy.iam.managed_policies import managed_policy_arn
 from sampy.iam.policy_templates import is_policy_template, policy_template_names, statements_of
 from sampy.intrinsics import Json, is_intrinsic
-
-_NO_VALUE = {"Ref": "AWS::NoValue"}
 
 
 def role_policies(policies: Json, role_id: str, context: Context) -> tuple[list[Json], list[Json]]:
@@ -52,7 +51,7 @@ def _kind(policy: Json) -> str | None:
         branches = policy["Fn::If"]
         if not isinstance(branches, list) or len(branches) != 3:
             raise Invalid("Fn::If takes a condition and two values", fix="give it these three", at=("Fn::If",))
-        kinds = {_kind(branch) for branch in branches[1:] if branch != _NO_VALUE} or {"managed"}
+        kinds = {_kind(branch) for branch in branches[1:] if branch != NO_VALUE} or {"managed"}
         if len(kinds) > 1:
             raise Invalid(
                 "the two branches of this Fn::If hold policies of different kinds",
@@ -70,7 +69,7 @@ def _branches(policy: Json, convert: Callable[[Json], Json]) -> Json:
     """Return what `convert` makes of a policy, or of the two branches of an `Fn::If` that aren't AWS::NoValue."""
     match policy:
         case {"Fn::If": [condition, *branches], **rest} if not rest:
-            converted = [branch if branch == _NO_VALUE else convert(branch) for branch in branches]
+            converted = [branch if branch == NO_VALUE else convert(branch) for branch in branches]
             return {"Fn::If": [condition, *converted]}
     return convert(policy)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias, cast
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 
@@ -17,7 +18,6 @@ INTEGRATION = "x-amazon-apigateway-integration"
 ANY = "x-amazon-apigateway-any-method"
 DEFAULT_ROUTE = "$default"
 BODY = ("Properties", "DefinitionBody")
-_NO_VALUE = {"Ref": "AWS::NoValue"}
 _VERSION_3 = re.compile(r"3(\.\d)(\.\d)?")
 _NOT_METHODS = frozenset({"description", "parameters", "summary"})
 
@@ -94,7 +94,7 @@ def branches(value: Json) -> Iterator[Json]:
     """Yield the value, or both values of an `Fn::If`, but for AWS::NoValue."""
     arguments = _arguments(value)
     if arguments is not None:
-        yield from (branch for branch in arguments[1:] if branch != _NO_VALUE)
+        yield from (branch for branch in arguments[1:] if branch != NO_VALUE)
     else:
         yield value
 
@@ -103,7 +103,7 @@ def map_branches(value: Json, change: Callable[[Json], Json]) -> Json:
     """Return the value changed, or an `Fn::If` with both of its values changed, but for AWS::NoValue."""
     arguments = _arguments(value)
     if isinstance(value, dict) and arguments is not None:
-        changed = (each if each == _NO_VALUE else change(each) for each in arguments[1:])
+        changed = (each if each == NO_VALUE else change(each) for each in arguments[1:])
         return {**value, "Fn::If": [*arguments[:1], *changed]}
     return change(value)
 

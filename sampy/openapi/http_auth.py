@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import NoneType
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json
 from sampy.openapi.document import (
@@ -19,7 +20,6 @@ from sampy.openapi.document import (
 
 _AT = ("Properties", "Auth")
 _AUTH_PROPERTIES = ("Authorizers", "DefaultAuthorizer", "EnableIamAuthorizer")
-_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 _AWS_IAM: Object = {
     "type": "apiKey",
     "name": "Authorization",
@@ -146,7 +146,7 @@ def with_default_authorizer(body: Object, auth: Object, definitions: Mapping[str
         Invalid: Where there is no such authorizer.
     """
     default = auth.get("DefaultAuthorizer")
-    if not default or default == _NO_VALUE:
+    if not default or default == NO_VALUE:
         return body
     if not isinstance(default, str) or default not in definitions:
         fix = did_you_mean(str(default), definitions)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import NamedTuple
 
+from sampy.conditions import conditional
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.openapi.document import (
@@ -22,7 +23,7 @@ from sampy.openapi.document import (
     path_problem,
     security_of,
 )
-from sampy.openapi.paths import Refused, conditional
+from sampy.openapi.paths import Refused
 
 
 class HttpEntry(NamedTuple):

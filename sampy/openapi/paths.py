@@ -6,12 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
-from sampy.conditions import any_of
+from sampy.conditions import any_of, conditional
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.openapi.document import Object, method_key, skeleton
-
-_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 
 
 class Planned(Protocol):
@@ -77,8 +75,3 @@ def paths_of_events(api_id: str, version: Json, entries: Iterable[Planned]) -> t
         paths[path] = conditional(condition, item)
         added |= new
     return {**skeleton(version), "paths": paths}, added
-
-
-def conditional(condition: str | None, value: Json) -> Json:
-    """Return the value, left out where the condition doesn't hold."""
-    return value if condition is None else {"Fn::If": [condition, value, _NO_VALUE]}

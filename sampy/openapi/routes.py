@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from sampy.conditions import conditional
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.openapi.document import (
@@ -21,7 +22,7 @@ from sampy.openapi.document import (
     with_definitions,
 )
 from sampy.openapi.operations import Demands, Operation, credentials
-from sampy.openapi.paths import Refused, conditional
+from sampy.openapi.paths import Refused
 from sampy.openapi.resource_policy import POLICY, Statements, path_resources
 from sampy.openapi.security import API_KEY, AWS_IAM, DEFINITIONS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 
-from sampy.conditions import any_of
+from sampy.conditions import NO_VALUE, any_of
 from sampy.errors import Invalid
 from sampy.iam.managed_policies import service_role_policy
 from sampy.iam.roles import trust_policy
@@ -30,7 +30,6 @@ _PREDEFINED = frozenset(
         "Linear10PercentEvery3Minutes",
     }
 )
-_NO_VALUE = {"Ref": "AWS::NoValue"}
 _AT = ("Properties", "DeploymentPreference")
 
 
@@ -146,7 +145,7 @@ def _configuration(kind: Json, within: str | None = None) -> Json:
 
 
 def _alarms(alarms: Json) -> Json:
-    if not alarms or alarms == _NO_VALUE:
+    if not alarms or alarms == NO_VALUE:
         return None
     match alarms:
         case {"Fn::If": [condition, then, otherwise], **rest} if not rest:
@@ -157,7 +156,7 @@ def _alarms(alarms: Json) -> Json:
 def _alarm_list(alarms: Json) -> Json:
     if not isinstance(alarms, list):
         raise Invalid("Alarms must be a list", fix="list the names of the alarms", at=(*_AT, "Alarms"))
-    if not alarms or alarms[0] == _NO_VALUE:
+    if not alarms or alarms[0] == NO_VALUE:
         return {}
     return {"Enabled": True, "Alarms": [{"Name": alarm} for alarm in alarms]}
 

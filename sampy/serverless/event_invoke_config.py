@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid
 from sampy.iam.destinations import destination_policy
 from sampy.intrinsics import Json
@@ -13,7 +14,6 @@ from sampy.serverless.contributions import Compilation, Contribution, Declared, 
 
 _TYPES = ("SQS", "SNS", "EventBridge", "Lambda", "S3Bucket")
 _MADE = {"SQS": ("Queue", "AWS::SQS::Queue"), "SNS": ("Topic", "AWS::SNS::Topic")}
-_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 _LONGEST_CONDITION = 255
 _AT = ("Properties", "EventInvokeConfig")
 
@@ -88,10 +88,10 @@ def _condition(destination: Json, config_id: str, at: tuple[str, ...]) -> tuple[
         message = f"the Fn::If of the Destination of {config_id} takes three arguments"
         raise Invalid(message, fix="give it the name of a condition and two values", at=at)
     condition, then, otherwise = branches
-    if (then == _NO_VALUE) == (otherwise == _NO_VALUE) or not isinstance(condition, str):
+    if (then == NO_VALUE) == (otherwise == NO_VALUE) or not isinstance(condition, str):
         return None, None, []
-    if then == _NO_VALUE:
-        return condition, _NO_VALUE if otherwise is None else otherwise, []
+    if then == NO_VALUE:
+        return condition, NO_VALUE if otherwise is None else otherwise, []
     opposite = f"NOT{condition}{short_hash(config_id)}"[:_LONGEST_CONDITION]
     return opposite, then, [NewCondition(opposite, {"Fn::Not": [{"Condition": condition}]})]
 

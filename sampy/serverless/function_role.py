@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import cast
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid
 from sampy.iam.managed_policies import service_role_policy, xray_policy
 from sampy.iam.policies import role_policies
@@ -13,8 +14,6 @@ from sampy.intrinsics import Json
 from sampy.parameters import resolve
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Grant, NewCondition, Object
 from sampy.serverless.tags import creator_tags
-
-_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 
 
 def is_traced(given: Object, compilation: Compilation) -> bool:
@@ -69,13 +68,13 @@ def _conditional_role(
         raise Invalid("the Fn::If of Role takes three arguments", fix=fix, at=("Properties", "Role"))
     condition, then, otherwise = branches
     arn: Json = {"Fn::GetAtt": [role_id, "Arn"]}
-    if then == _NO_VALUE and otherwise == _NO_VALUE:
+    if then == NO_VALUE and otherwise == NO_VALUE:
         return arn, [Emit(role_id, role, "execution role")]
-    if then == _NO_VALUE:
-        return {"Fn::If": [condition, arn, _NO_VALUE if otherwise is None else otherwise]}, [
+    if then == NO_VALUE:
+        return {"Fn::If": [condition, arn, NO_VALUE if otherwise is None else otherwise]}, [
             Emit(role_id, {**role, "Condition": condition}, "execution role")
         ]
-    if otherwise == _NO_VALUE:
+    if otherwise == NO_VALUE:
         opposite = f"NOT{condition}"
         return {"Fn::If": [condition, then, arn]}, [
             NewCondition(opposite, {"Fn::Not": [{"Condition": condition}]}),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sampy.conditions import conditional
 from sampy.intrinsics import Json
 from sampy.openapi.document import ANY, DEFAULT_ROUTE
 from sampy.serverless.contributions import Object
-
-_NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 
 
 def routed(given: Json) -> Object | None:
@@ -58,4 +57,4 @@ class RouteSettings(NamedTuple):
     def value(self) -> Json:
         """The settings, left out where the function is."""
         settings = self.given["RouteSettings"]
-        return {"Fn::If": [self.condition, settings, _NO_VALUE]} if self.condition else settings
+        return conditional(str(self.condition) if self.condition else None, settings)

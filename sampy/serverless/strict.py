@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import ClassVar, cast
 
 from sampy.declaration import Declaration, Property, PropertyType, declaration, properties
-from sampy.errors import DocumentPath, Problem, did_you_mean
+from sampy.errors import DocumentPath, Problem, did_you_mean, shown
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.kinds import Kind
 from sampy.serverless.contributions import Object
@@ -102,14 +102,14 @@ class _Check:
         elif choices:
             if value in choices:
                 return value
-            message = f"{self._name(path)} can't be {_shown(value)}"
+            message = f"{self._name(path)} can't be {shown(value)}"
             return self._wrong(message, f"use one of: {', '.join(choices)}", path)
         elif (read := _leaf(kind, value)) is not None:
             return read
         return self.wrong_kind(kind, value, path)
 
     def wrong_kind(self, kind: Kind, value: Json, path: DocumentPath) -> Json:
-        fix = f"it is {_shown(value)}"
+        fix = f"it is {shown(value)}"
         if is_intrinsic(value):
             fix += ", and the transform needs a value here, not a function"
         return self._wrong(f"{self._name(path)} must be {kind}", fix, path)
@@ -190,8 +190,3 @@ _CONVERSIONS: dict[type, Callable[[Json], Json]] = {
     int: lambda value: int(cast(str, value)),
     str: str,
 }
-
-
-def _shown(value: Json) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sampy.declaration import Declaration, Property, properties
-from sampy.errors import DocumentPath, Problem, did_you_mean
+from sampy.errors import DocumentPath, Problem, did_you_mean, shown
 from sampy.intrinsics import Json
 from sampy.kinds import fits
 from sampy.serverless.contributions import Object
@@ -42,9 +42,3 @@ def accepts(prop: Property, value: Json) -> bool:
     if prop.intrinsics and isinstance(value, dict) and len(value) == 1:
         return True
     return fits(value, prop.kind, strict=False)
-
-
-def shown(value: Json) -> str:
-    """Return a value as a message shows it: the start of a long one."""
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."

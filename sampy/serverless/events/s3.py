@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, NamedTuple, cast
 
+from sampy.conditions import conditional
 from sampy.declaration import Document, PropertyType, String, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
@@ -160,10 +161,7 @@ _AT = ("Properties", "NotificationConfiguration")
 def _lambda_configurations(notifications: Sequence[Notification]) -> Iterator[Json]:
     for notification in notifications:
         for configuration in notification.configurations:
-            if notification.condition is None:
-                yield configuration
-            else:
-                yield {"Fn::If": [notification.condition, configuration, {"Ref": "AWS::NoValue"}]}
+            yield conditional(notification.condition, configuration)
 
 
 def _unique(items: list[Json]) -> list[Json]:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 
-NO_VALUE: Json = {"Ref": "AWS::NoValue"}
 PLACEHOLDER = re.compile(r"\$\{([^}]+)\}")
 """What `Fn::Sub` replaces; a name that starts with ``!`` is text that it leaves, without that."""
 

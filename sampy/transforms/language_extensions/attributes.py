@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 import attrs
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid, Problem, did_you_mean
 from sampy.intrinsics import Json
 from sampy.template import Template
-from sampy.transforms.language_extensions.arguments import NO_VALUE
 from sampy.transforms.language_extensions.values import Values
 
 _POLICIES: Mapping[str, tuple[str, ...]] = {

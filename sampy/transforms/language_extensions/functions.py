@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import attrs
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import DocumentPath, Invalid, Problem
 from sampy.intrinsics import Json
 from sampy.template import Template
-from sampy.transforms.language_extensions.arguments import NO_VALUE, find_in_map_parts
+from sampy.transforms.language_extensions.arguments import find_in_map_parts
 from sampy.transforms.language_extensions.json_strings import to_json_string
 from sampy.transforms.language_extensions.sections import SECTIONS
 from sampy.transforms.language_extensions.values import Values

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.transforms.language_extensions.arguments import NO_VALUE, PLACEHOLDER, json_text, may_be_nothing, sub_parts
+from sampy.transforms.language_extensions.arguments import PLACEHOLDER, json_text, may_be_nothing, sub_parts
 from sampy.transforms.language_extensions.conditions import CONDITION_FUNCTIONS
 from sampy.transforms.language_extensions.parameters import NotKnown
 from sampy.transforms.language_extensions.values import Values

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import cast
 
+from sampy.conditions import NO_VALUE
 from sampy.context import Context
 from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json
 from sampy.transforms.language_extensions.arguments import (
-    NO_VALUE,
     PLACEHOLDER,
     as_map,
     as_text,
