@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sampy.context import Context
 from sampy.errors import Invalid
@@ -63,6 +63,11 @@ def resolve(value: Json, values: Mapping[str, Json]) -> Json:
             value = {key: _resolve_sub(argument, values)}
     resolved = {key: resolve(item, values) for key, item in value.items()}
     return value if all(resolved[key] is item for key, item in value.items()) else resolved
+
+
+def resolve_in(given: Mapping[str, Json], names: Iterable[str], values: Mapping[str, Json]) -> dict[str, Json]:
+    """Return properties with parameters filled in where the transform has to look into them: in those of `names`."""
+    return {**given, **{name: resolve(given[name], values) for name in names if name in given}}
 
 
 def _same(before: list[Json], after: list[Json]) -> bool:

@@ -20,13 +20,22 @@ from sampy.declaration import (
 )
 from sampy.errors import Invalid, Problem
 from sampy.intrinsics import Json
-from sampy.logical_ids import digest, short_hash
+from sampy.logical_ids import digest
 from sampy.openapi.rest import is_supported_version, rest_document
 from sampy.openapi.routes import Auths, Entry
-from sampy.parameters import resolve
+from sampy.parameters import resolve, resolve_in
+from sampy.serverless.api_parts import authorizer_permission, body_location, refused, stage_suffix
 from sampy.serverless.base import ServerlessResource
-from sampy.serverless.code_location import s3_location
-from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Route
+from sampy.serverless.contributions import (
+    Compilation,
+    Contribution,
+    Declared,
+    Emit,
+    NewCondition,
+    Object,
+    Route,
+    stated,
+)
 from sampy.serverless.tags import tag_list, with_propagated_tags
 
 if TYPE_CHECKING:
@@ -54,7 +63,15 @@ _SAME_UNLESS_EMPTY = (
     "EndpointAccessMode",
 )
 _LOOKED_INTO = ("BinaryMediaTypes", "Domain", "Auth")
-_NEED_BODY = ("Cors", "Auth", "GatewayResponses", "Models", "DisableExecuteApiEndpoint")
+_NEED_BODY = (
+    "DefinitionBody",
+    "MergeDefinitions",
+    "Cors",
+    "Auth",
+    "GatewayResponses",
+    "Models",
+    "DisableExecuteApiEndpoint",
+)
 _STAGE = (
     "CacheClusterEnabled",
     "CacheClusterSize",
@@ -183,7 +200,7 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
 
 
 def _contributions(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
-    given = _resolved(declared.properties, compilation)
+    given = resolve_in(declared.properties, _LOOKED_INTO, compilation.parameters)
     auth = given.get("Auth") or {}
     if not isinstance(auth, dict):
         raise Invalid("Auth must be a map", fix="give it Authorizers and others", at=("Properties", "Auth"))
@@ -209,7 +226,7 @@ def _api(declared: Declared, given: Object, auth: Object, compilation: Compilati
     routes = compilation.routes.get(declared.logical_id, ())
     properties: Object = {}
     if given.get("DefinitionUri"):
-        properties["BodyS3Location"] = _body_location(given, compilation)
+        properties["BodyS3Location"] = body_location(given, _NEED_BODY, compilation.source)
     else:
         own = [route for route in routes if isinstance(route.entry, Entry)]
         entries = _entries(own)
@@ -220,7 +237,7 @@ def _api(declared: Declared, given: Object, auth: Object, compilation: Compilati
         partition = compilation.context.partition
         described = _with_version_of_body(given, compilation)
         document = rest_document(declared.logical_id, described, auths, entries, in_order, http, partition)
-        yield from (_refused(own[position], invalid) for position, invalid in document.refused)
+        yield from (refused(own[position], invalid) for position, invalid in document.refused)
         if document.failure is not None:
             raise document.failure
         yield from (NewCondition(name, expression) for name, expression in document.conditions.items())
@@ -251,34 +268,12 @@ def _in_order_of_template(routes: Sequence[Route], compilation: Compilation) -> 
     return sorted(routes, key=lambda route: ranks[route.owner, route.event])
 
 
-def _resolved(given: Object, compilation: Compilation) -> Object:
-    """Return the properties with parameters filled in where the transform has to look into them."""
-    filled = {name: resolve(given[name], compilation.parameters) for name in _LOOKED_INTO if name in given}
-    return {**given, **filled}
-
-
 def _with_version_of_body(given: Object, compilation: Compilation) -> Object:
     """Return the properties with the version that the document says it is, where that comes first."""
     body = given.get("DefinitionBody")
     if "normalized_open_api_version" in compilation.context.feature_toggles and isinstance(body, dict):
         return {**given, "OpenApiVersion": body.get("openapi", given.get("OpenApiVersion"))}
     return given
-
-
-def _body_location(given: Object, compilation: Compilation) -> Json:
-    for name in ("DefinitionBody", "MergeDefinitions", *_NEED_BODY):
-        if given.get(name) or (given.get(name) is False and name == "DisableExecuteApiEndpoint"):
-            fix = f"write the document into DefinitionBody, or remove {name}"
-            raise Invalid(f"{name} can't be used with DefinitionUri", fix=fix, at=("Properties", name))
-    location = s3_location(given["DefinitionUri"], "DefinitionUri", compilation.source)
-    if isinstance(location, str):
-        return location
-    return {name: location[name] for name in ("Bucket", "Key", "Version") if name in location}
-
-
-def _refused(route: Route, invalid: Invalid) -> Problem:
-    path = ("Resources", route.owner, "Properties", "Events", route.event)
-    return invalid.problem(path, resource=route.owner, event=route.event)
 
 
 def _authorizer_permissions(declared: Declared, auth: Object, compilation: Compilation) -> Iterator[Contribution]:
@@ -289,29 +284,16 @@ def _authorizer_permissions(declared: Declared, auth: Object, compilation: Compi
             continue
         if authorizer.get("DisableFunctionDefaultPermissions"):
             continue
-        partition = compilation.context.partition
-        arn = f"arn:{partition}:execute-api:${{AWS::Region}}:${{AWS::AccountId}}:${{__ApiId__}}/authorizers/*"
-        properties: Object = {
-            "Action": "lambda:InvokeFunction",
-            "FunctionName": authorizer["FunctionArn"],
-            "Principal": "apigateway.amazonaws.com",
-            "SourceArn": {"Fn::Sub": [arn, {"__ApiId__": {"Ref": declared.logical_id}}]},
-        }
-        permission: Object = {"Type": "AWS::Lambda::Permission", "Properties": properties}
-        permission_id = f"{declared.logical_id}{name}AuthorizerPermission"
-        yield Emit(permission_id, {**permission, **declared.passed_attributes()}, "permission for an authorizer")
+        yield authorizer_permission(declared, name, authorizer["FunctionArn"], compilation.context.partition)
 
 
 def _stage_id(declared: Declared) -> str:
-    name = declared.properties["StageName"]
-    if isinstance(name, str) and name.isalnum():
-        return f"{declared.logical_id}{name}Stage"
-    return f"{declared.logical_id}Stage{short_hash(name if isinstance(name, str) else '')}"
+    return declared.logical_id + stage_suffix(declared.properties["StageName"])
 
 
 def _rest_api_properties(given: Object, compilation: Compilation) -> Object:
     """Return the properties of the API beside its document."""
-    properties: Object = {name: given[name] for name in _SAME if given.get(name) is not None}
+    properties: Object = stated(given, _SAME)
     properties |= {name: given[name] for name in _SAME_UNLESS_EMPTY if given.get(name)}
     endpoint = given.get("EndpointConfiguration")
     if endpoint or compilation.context.partition != "aws":
@@ -369,7 +351,7 @@ def _stage(declared: Declared, deployment_id: str) -> Object:
         "RestApiId": {"Ref": declared.logical_id},
         "DeploymentId": {"Ref": deployment_id},
         "StageName": given["StageName"],
-        **{name: given[name] for name in _STAGE if given.get(name) is not None},
+        **stated(given, _STAGE),
     }
     if given.get("Tags") is not None:
         properties["Tags"] = tag_list(given["Tags"])

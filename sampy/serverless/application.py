@@ -11,7 +11,7 @@ from sampy.errors import ApplicationNotFound, Invalid
 from sampy.intrinsics import GetAtt, Intrinsic, Json
 from sampy.parameters import look_up, resolve
 from sampy.serverless.base import ServerlessResource
-from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
+from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object, stated
 from sampy.serverless.tags import creator_tags, tag_list
 
 _DYNAMIC_REFERENCE = re.compile(r"{{resolve:ssm:[a-zA-Z0-9_.\-/]+(:\d+)?}}")
@@ -91,11 +91,10 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
     sam, *own = creator_tags("lambda:createdBy", given.get("Tags"))
     properties: Object = {
         "TemplateURL": location,
-        **{name: given[name] for name in _SAME if given.get(name) is not None},
+        **stated(given, _SAME),
         "Tags": [sam, *tag_list(source), *own],
     }
-    depends_on: Object = {"DependsOn": declared.resource["DependsOn"]} if declared.resource.get("DependsOn") else {}
-    nested: Object = {"Type": "AWS::CloudFormation::Stack", "Properties": properties, **depends_on}
+    nested: Object = {"Type": "AWS::CloudFormation::Stack", "Properties": properties, **declared.depends_on()}
     yield Emit(declared.logical_id, {**nested, **declared.passed_attributes()})
 
 

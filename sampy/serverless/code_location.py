@@ -72,6 +72,14 @@ def parse_s3_uri(uri: str) -> Object | None:
     return location
 
 
+def definition_location(value: Json, source: Source) -> Json:
+    """Return Bucket, Key and Version of the object that a `DefinitionUri` names, or the local path that it is."""
+    location = s3_location(value, "DefinitionUri", source)
+    if isinstance(location, str):
+        return location
+    return {name: location[name] for name in ("Bucket", "Key", "Version") if name in location}
+
+
 def as_lambda_names_it(location: Object) -> Object:
     """Return the place of an object in S3 with the names that code and layers of Lambda have for it."""
     return {name: location[given] for name, given in _LAMBDA_NAMES.items() if given in location}

@@ -97,6 +97,38 @@ def kept_attributes(resource: Object) -> Object:
     return kept
 
 
+def stated(given: Mapping[str, Json], names: Iterable[str]) -> Object:
+    """Return the properties of these names that have a value."""
+    return {name: given[name] for name in names if given.get(name) is not None}
+
+
+def invoke_permission(
+    logical_id: str,
+    function: Json,
+    rule: str,
+    attributes: Object,
+    principal: str = "apigateway.amazonaws.com",
+    **conditions: Json,
+) -> Emit:
+    """Return the permission for a service to invoke a function.
+
+    Args:
+        logical_id: The logical id of the permission.
+        function: The name or ARN of the function.
+        rule: What the permission is for, in words.
+        attributes: The resource attributes of the permission.
+        principal: The service.
+        conditions: Properties that tell for whom the service may do so, such as SourceArn.
+    """
+    properties: Object = {
+        "Action": "lambda:InvokeFunction",
+        "FunctionName": function,
+        "Principal": principal,
+        **conditions,
+    }
+    return Emit(logical_id, {"Type": "AWS::Lambda::Permission", "Properties": properties, **attributes}, rule)
+
+
 class Declared(NamedTuple):
     """A resource of the template that is being expanded."""
 
@@ -113,6 +145,11 @@ class Declared(NamedTuple):
     def attributes(self) -> Object:
         """Return the resource attributes that the main resource of the expansion keeps."""
         return kept_attributes(self.resource)
+
+    def depends_on(self) -> Object:
+        """Return the `DependsOn` of the resource, for a resource in its place that keeps nothing else of it."""
+        depends_on = self.resource.get("DependsOn")
+        return {"DependsOn": depends_on} if depends_on else {}
 
     def passed_attributes(self) -> Object:
         """Return the resource attributes that every generated resource gets as well."""
@@ -169,18 +206,9 @@ class Invoked(NamedTuple):
 
     def permission(self, event_id: str, suffix: Json, principal: str, **conditions: Json) -> Emit:
         """Return the permission for a service to invoke the function; `conditions` are properties such as SourceArn."""
-        properties: Object = {
-            "Action": "lambda:InvokeFunction",
-            "FunctionName": self.name,
-            "Principal": principal,
-            **conditions,
-        }
-        permission: Object = {
-            "Type": "AWS::Lambda::Permission",
-            "Properties": properties,
-            **self.declared.passed_attributes(),
-        }
-        return Emit(with_suffix(f"{event_id}Permission", suffix), permission, f"permission for {principal}")
+        attributes, rule = self.declared.passed_attributes(), f"permission for {principal}"
+        permission_id = with_suffix(f"{event_id}Permission", suffix)
+        return invoke_permission(permission_id, self.name, rule, attributes, principal, **conditions)
 
     def policy(self, name: str) -> Object:
         """Return the inline policy, whose name starts with `name`, that allows to invoke the function."""

@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.logical_ids import short_hash
-from sampy.serverless.contributions import Compilation, Contribution, Emit, Object, Share
+from sampy.serverless.contributions import Compilation, Contribution, Emit, Object, Share, stated
 
 AT = ("Properties", "Domain")
 """The way from an API to its domain."""
@@ -80,7 +80,7 @@ def checked_route53(route53: Json) -> Object:
 
 def hosted_zone(route53: Object) -> Object:
     """Return the hosted zone by its id and its name, as far as they are given."""
-    return {name: route53[name] for name in _ZONE if route53.get(name) is not None}
+    return stated(route53, _ZONE)
 
 
 def named_zone(route53: Object) -> Json:
@@ -92,7 +92,7 @@ def record_sets(domain_name: Json, route53: Object, target: Object) -> list[Json
     """Return the records that lead from the name of a domain to what answers there."""
     if route53.get("EvaluateTargetHealth") is not None:
         target = {"EvaluateTargetHealth": route53["EvaluateTargetHealth"], **target}
-    routing: Object = {name: route53[name] for name in ("Region", "SetIdentifier") if route53.get(name) is not None}
+    routing: Object = stated(route53, ("Region", "SetIdentifier"))
     kinds = ("A", "AAAA") if route53.get("IpV6") is True else ("A",)
     return [{"Name": domain_name, "Type": kind, "AliasTarget": target, **routing} for kind in kinds]
 

@@ -29,6 +29,7 @@ from sampy.serverless.contributions import (
     Grant,
     Invoked,
     Object,
+    stated,
 )
 from sampy.serverless.declared_events import expand_event
 from sampy.serverless.function_role import dead_letter_grant, execution_role, is_traced, tracing_mode
@@ -286,7 +287,7 @@ def _lambda_properties(declared: Declared, compilation: Compilation) -> Object:
     """Return the properties of the Lambda function, without its role."""
     given = declared.properties
     code: Object = {"Code": lambda_code(given, compilation.source)}
-    properties = code | {name: given[name] for name in _SAME if given.get(name) is not None}
+    properties = code | stated(given, _SAME)
     for name in _SAME_UNLESS_EMPTY:
         if given.get(name):
             properties[name] = given[name]

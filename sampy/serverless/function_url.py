@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sampy.errors import Invalid
 from sampy.intrinsics import Json, is_intrinsic
-from sampy.serverless.contributions import Contribution, Declared, Emit, Object
+from sampy.serverless.contributions import Contribution, Declared, Emit, Object, stated
 
 _CORS: dict[str, tuple[type, str]] = {
     "AllowCredentials": (bool, "true or false"),
@@ -27,7 +27,7 @@ def expand(function: Declared, config: Object, alias_id: str | None) -> Iterator
     _check_cors(config.get("Cors"))
     attributes = function.passed_attributes()
     properties: Object = {"TargetFunctionArn": {"Ref": alias_id or function.logical_id}}
-    properties |= {name: config[name] for name in ("AuthType", "InvokeMode") if config.get(name) is not None}
+    properties |= stated(config, ("AuthType", "InvokeMode"))
     if config.get("Cors"):
         properties["Cors"] = config["Cors"]
     yield Emit(f"{function.logical_id}Url", {"Type": "AWS::Lambda::Url", "Properties": properties, **attributes}, "URL")

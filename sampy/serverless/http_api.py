@@ -6,16 +6,23 @@ from collections.abc import Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from sampy.declaration import Attribute, Boolean, Document, GeneratedResource, String, declaration, prop
-from sampy.errors import Invalid, Problem
+from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.logical_ids import short_hash
 from sampy.openapi.document import is_open_api
 from sampy.openapi.http import http_document, tags_of_api
 from sampy.openapi.http_routes import HttpEntry
-from sampy.parameters import resolve
+from sampy.parameters import resolve_in
+from sampy.serverless.api_parts import authorizer_permission, body_location, refused, stage_suffix
 from sampy.serverless.base import ServerlessResource
-from sampy.serverless.code_location import s3_location
-from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, NewCondition, Object, Route
+from sampy.serverless.contributions import (
+    Compilation,
+    Contribution,
+    Declared,
+    Emit,
+    NewCondition,
+    Object,
+    stated,
+)
 
 if TYPE_CHECKING:
     from sampy.serverless.api_v2_types import AccessLogSettings, RouteSettings
@@ -28,7 +35,7 @@ if TYPE_CHECKING:
 
 DEFAULT_STAGE = "$default"
 _LOOKED_INTO = ("CorsConfiguration", "Domain")
-_NEED_BODY = ("DefinitionBody", "CorsConfiguration", "Auth", "Tags", "Name", "Description")
+_NEED_BODY = ("DefinitionBody", "CorsConfiguration", "Auth", "Tags", "Name", "Description", "DisableExecuteApiEndpoint")
 _STAGE = ("StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings")
 
 
@@ -103,13 +110,12 @@ class HttpApi(ServerlessResource):
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the API and its stage, and what its domain and its authorizers ask for."""
-    given = declared.properties
-    given = {**given, **{name: resolve(given[name], compilation.parameters) for name in _LOOKED_INTO if name in given}}
+    given = resolve_in(declared.properties, _LOOKED_INTO, compilation.parameters)
     tags: Object = {"httpapi:createdBy": "SAM"}
     try:
         properties: Object = {"FailOnWarnings": given["FailOnWarnings"]} if given.get("FailOnWarnings") else {}
         if given.get("DefinitionUri"):
-            properties["BodyS3Location"] = _body_location(given, compilation)
+            properties["BodyS3Location"] = body_location(given, _NEED_BODY, compilation.source)
             stage_tags = given.get("Tags")
         else:
             properties["Body"] = yield from _body(declared, given, compilation)
@@ -135,27 +141,11 @@ def _body(declared: Declared, given: Object, compilation: Compilation) -> Genera
     routes = compilation.routes.get(declared.logical_id, ())
     entries = [route.entry for route in routes if isinstance(route.entry, HttpEntry)]
     document = http_document(declared.logical_id, given, entries, compilation.context.partition)
-    yield from (_refused(routes[position], invalid) for position, invalid in document.refused)
+    yield from (refused(routes[position], invalid) for position, invalid in document.refused)
     if document.failure is not None:
         raise document.failure
     yield from (NewCondition(name, expression) for name, expression in document.conditions.items())
     return document.body
-
-
-def _refused(route: Route, invalid: Invalid) -> Problem:
-    path = ("Resources", route.owner, "Properties", "Events", route.event)
-    return invalid.problem(path, resource=route.owner, event=route.event)
-
-
-def _body_location(given: Object, compilation: Compilation) -> Json:
-    for name in (*_NEED_BODY, "DisableExecuteApiEndpoint"):
-        if given.get(name) or (name not in _NEED_BODY and given.get(name) is not None):
-            fix = f"write the document into DefinitionBody, or remove {name}"
-            raise Invalid(f"{name} can't be used with DefinitionUri", fix=fix, at=("Properties", name))
-    location = s3_location(given["DefinitionUri"], "DefinitionUri", compilation.source)
-    if isinstance(location, str):
-        return location
-    return {name: location[name] for name in ("Bucket", "Key", "Version") if name in location}
 
 
 def _authorizer_permissions(declared: Declared) -> Iterator[Contribution]:
@@ -165,17 +155,7 @@ def _authorizer_permissions(declared: Declared) -> Iterator[Contribution]:
     for name, authorizer in authorizers.items() if isinstance(authorizers, dict) else ():
         if not isinstance(authorizer, dict) or not authorizer.get("EnableFunctionDefaultPermissions"):
             continue
-        resource = "${AWS::Region}:${AWS::AccountId}:${__ApiId__}/authorizers/*"
-        arn = f"arn:${{AWS::Partition}}:execute-api:{resource}"
-        properties: Object = {
-            "Action": "lambda:InvokeFunction",
-            "FunctionName": authorizer.get("FunctionArn"),
-            "Principal": "apigateway.amazonaws.com",
-            "SourceArn": {"Fn::Sub": [arn, {"__ApiId__": {"Ref": declared.logical_id}}]},
-        }
-        permission: Object = {"Type": "AWS::Lambda::Permission", "Properties": properties}
-        permission_id = f"{declared.logical_id}{name}AuthorizerPermission"
-        yield Emit(permission_id, {**permission, **declared.passed_attributes()}, "permission for an authorizer")
+        yield authorizer_permission(declared, name, authorizer.get("FunctionArn"), "${AWS::Partition}")
 
 
 def _stage(declared: Declared, tags: Json) -> Emit:
@@ -184,16 +164,10 @@ def _stage(declared: Declared, tags: Json) -> Emit:
     properties: Object = {
         "ApiId": {"Ref": declared.logical_id},
         "StageName": name,
-        **{key: given[key] for key in _STAGE if given.get(key) is not None},
+        **stated(given, _STAGE),
         **({} if tags is None else {"Tags": tags}),
         "AutoDeploy": True,
     }
     stage: Object = {"Type": "AWS::ApiGatewayV2::Stage", "Properties": properties, **declared.passed_attributes()}
-    suffix = "ApiGatewayDefaultStage" if name == DEFAULT_STAGE else _stage_suffix(name)
+    suffix = "ApiGatewayDefaultStage" if name == DEFAULT_STAGE else stage_suffix(name)
     return Emit(f"{declared.logical_id}{suffix}", stage, "stage")
-
-
-def _stage_suffix(name: Json) -> str:
-    if isinstance(name, str) and name.isalnum():
-        return f"{name}Stage"
-    return f"Stage{short_hash(name if isinstance(name, str) else '')}"

@@ -13,7 +13,7 @@ from sampy.logical_ids import short_hash
 from sampy.parameters import resolve, with_changes
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.code_location import as_lambda_names_it, s3_location
-from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
+from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object, stated
 from sampy.serverless.s3_object import S3Object
 
 _RESOLVED = ("LayerName", "LicenseInfo", "Description", "RetentionPolicy")
@@ -102,10 +102,9 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
     properties: Object = {
         "LayerName": given.get("LayerName") or declared.logical_id,
         "Content": location if isinstance(location, str) else as_lambda_names_it(location),
-        **{name: given[name] for name in _SAME if given.get(name) is not None},
+        **stated(given, _SAME),
     }
-    depends_on: Object = {"DependsOn": declared.resource["DependsOn"]} if declared.resource.get("DependsOn") else {}
-    layer: Object = {"Type": "AWS::Lambda::LayerVersion", "Properties": properties, **depends_on}
+    layer: Object = {"Type": "AWS::Lambda::LayerVersion", "Properties": properties, **declared.depends_on()}
     yield Emit(layer_id, {**layer, **declared.passed_attributes(), "DeletionPolicy": deletion_policy}, "layer version")
 
 

@@ -12,7 +12,7 @@ from sampy.iam.policies import role_policies
 from sampy.iam.roles import trust_policy
 from sampy.intrinsics import Json
 from sampy.serverless.base import Event, ServerlessResource
-from sampy.serverless.code_location import s3_location
+from sampy.serverless.code_location import definition_location
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object, Started
 from sampy.serverless.declared_events import expand_event
 from sampy.serverless.s3_object import S3Object
@@ -197,11 +197,7 @@ def _definition(given: Object, compilation: Compilation) -> Object:
         properties["DefinitionString"], found = definition_string(definition)
         substitutions = {**cast(Object, substitutions), **found}
     elif location:
-        place = s3_location(location, "DefinitionUri", compilation.source)
-        names = ("Bucket", "Key", "Version")
-        properties["DefinitionS3Location"] = (
-            place if isinstance(place, str) else {name: place[name] for name in names if name in place}
-        )
+        properties["DefinitionS3Location"] = definition_location(location, compilation.source)
     else:
         fix = "add Definition, or DefinitionUri"
         raise Invalid("the state machine has no definition", fix=fix, at=("Properties",))

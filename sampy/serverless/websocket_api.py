@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 from sampy.declaration import Attribute, Boolean, Document, GeneratedResource, String, declaration, prop
 from sampy.errors import Invalid
 from sampy.intrinsics import Json, is_intrinsic
-from sampy.parameters import resolve
+from sampy.parameters import resolve_in
 from sampy.serverless.base import ServerlessResource
-from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
+from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object, invoke_permission, stated
 
 if TYPE_CHECKING:
     from sampy.serverless.api_v2_types import AccessLogSettings, RouteSettings
@@ -122,7 +122,7 @@ class WebSocketApi(ServerlessResource):
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:
     """Yield the API, its routes and its stage, and what its domain and its auth ask for."""
-    given = _resolved(declared.properties, compilation)
+    given = resolve_in(declared.properties, _LOOKED_INTO, compilation.parameters)
     api = declared.logical_id
     tags = given.get("Tags") or {}
     own_tags: Object = {**(tags if isinstance(tags, dict) else {}), **_CREATOR}
@@ -137,12 +137,6 @@ def expand(declared: Declared, compilation: Compilation) -> Iterator[Contributio
         yield from declared.reporting(_domain(api, given["Domain"], stage_tags))
 
 
-def _resolved(given: Object, compilation: Compilation) -> Object:
-    """Return the properties with parameters filled in where the transform has to look into them."""
-    filled = {name: resolve(given[name], compilation.parameters) for name in _LOOKED_INTO if name in given}
-    return {**given, **filled}
-
-
 def _api(declared: Declared, given: Object, tags: Object) -> Iterator[Contribution]:
     if not isinstance(given["Routes"], dict) or not given["Routes"]:
         fix = "map route keys such as $connect to maps with FunctionArn"
@@ -155,12 +149,10 @@ def _api(declared: Declared, given: Object, tags: Object) -> Iterator[Contributi
     properties: Object = {
         "Name": declared.logical_id if name is None else name,
         "ProtocolType": "WEBSOCKET",
-        **_present(given, _API),
+        **stated(given, _API),
         "Tags": tags,
     }
-    resource: Object = {"Type": "AWS::ApiGatewayV2::Api", "Properties": properties}
-    if declared.resource.get("DependsOn"):
-        resource["DependsOn"] = declared.resource["DependsOn"]
+    resource: Object = {"Type": "AWS::ApiGatewayV2::Api", "Properties": properties, **declared.depends_on()}
     yield Emit(declared.logical_id, resource)
 
 
@@ -177,7 +169,7 @@ def _route(api: str, key: str, route: Json, given: Object) -> Iterator[Contribut
     properties: Object = {
         "ApiId": {"Ref": api},
         "RouteKey": key,
-        **_present(route, _ROUTE),
+        **stated(route, _ROUTE),
         "Target": {"Fn::Join": ["/", ["integrations", {"Ref": f"{prefix}Integration"}]]},
     }
     if route.get("RequestParameters"):
@@ -198,7 +190,8 @@ def _route(api: str, key: str, route: Json, given: Object) -> Iterator[Contribut
     resource: Object = {"Type": "AWS::ApiGatewayV2::Integration", "Properties": integration}
     yield Emit(f"{prefix}Integration", resource, f"integration of the route {key}")
     source = _route_arn(api, key, given)
-    yield _permission(f"{prefix}Permission", route["FunctionArn"], source, f"permission for the route {key}")
+    rule = f"permission for the route {key}"
+    yield invoke_permission(f"{prefix}Permission", route["FunctionArn"], rule, {}, SourceArn=source)
 
 
 def _route_name(key: str) -> str | None:
@@ -229,7 +222,7 @@ def _stage(api: str, given: Object, tags: Object) -> Iterator[Contribution]:
         "ApiId": {"Ref": api},
         "StageName": name,
         "AutoDeploy": True,
-        **_present(given, _STAGE),
+        **stated(given, _STAGE),
         "Tags": tags,
     }
     stage: Object = {"Type": "AWS::ApiGatewayV2::Stage", "Properties": properties}
@@ -259,7 +252,7 @@ def _authorization(api: str, given: Object) -> Iterator[Contribution]:
         "ApiId": {"Ref": api},
         "AuthorizerType": "REQUEST",
         "AuthorizerUri": _invocations("AuthArn", auth["AuthArn"]),
-        **_present(auth, ("IdentitySource",)),
+        **stated(auth, ("IdentitySource",)),
         "Name": auth.get("Name") or f"{api}ConnectAuthorizer",
     }
     if auth.get("InvokeRole") is not None:
@@ -268,7 +261,8 @@ def _authorization(api: str, given: Object) -> Iterator[Contribution]:
     yield Emit(f"{api}ConnectAuthorizer", resource, "authorizer")
     if not auth.get("InvokeRole"):
         source: Json = {"Fn::Sub": [f"{_EXECUTE_API}:${{__ApiId__}}/authorizers/*", {"__ApiId__": {"Ref": api}}]}
-        yield _permission(f"{api}AuthorizerPermission", auth["AuthArn"], source, "permission for the authorizer")
+        permission_id, rule = f"{api}AuthorizerPermission", "permission for the authorizer"
+        yield invoke_permission(permission_id, auth["AuthArn"], rule, {}, SourceArn=source)
 
 
 def _checked_auth(auth: Json, routes: Json) -> Object:
@@ -303,17 +297,3 @@ def _domain(api: str, domain: Json, tags: Object) -> Iterator[Contribution]:
 def _invocations(name: str, function_arn: Json) -> Json:
     """Return the URI at which API Gateway invokes a function."""
     return {"Fn::Sub": [f"{_INVOCATIONS}/${{{name}}}/invocations", {name: function_arn}]}
-
-
-def _permission(logical_id: str, function_arn: Json, source_arn: Json, rule: str) -> Emit:
-    properties: Object = {
-        "Action": "lambda:InvokeFunction",
-        "FunctionName": function_arn,
-        "Principal": "apigateway.amazonaws.com",
-        "SourceArn": source_arn,
-    }
-    return Emit(logical_id, {"Type": "AWS::Lambda::Permission", "Properties": properties}, rule)
-
-
-def _present(given: Object, names: tuple[str, ...]) -> Object:
-    return {name: given[name] for name in names if given.get(name) is not None}

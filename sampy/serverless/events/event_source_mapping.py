@@ -9,7 +9,7 @@ from sampy.errors import Invalid
 from sampy.iam.destinations import destination_policy
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.serverless.base import Event
-from sampy.serverless.contributions import Contribution, DeclaredEvent, Emit, Grant, Invoked, Object
+from sampy.serverless.contributions import Contribution, DeclaredEvent, Emit, Grant, Invoked, Object, stated
 
 _SAME = (
     "StartingPosition",
@@ -262,7 +262,7 @@ def event_source_mapping(
     kafka = {name: given[name] for name in ("ConsumerGroupId", "SchemaRegistryConfig") if given.get(name)}
     if kafka and kind in KAFKA_CONFIG:
         properties[KAFKA_CONFIG[kind]] = kafka
-    properties |= {name: given[name] for name in _SAME if given.get(name) is not None}
+    properties |= stated(given, _SAME)
     if given.get("KafkaBootstrapServers"):
         servers: Json = {"KafkaBootstrapServers": given["KafkaBootstrapServers"]}
         properties["SelfManagedEventSource"] = {"Endpoints": servers}

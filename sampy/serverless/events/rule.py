@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sampy.declaration import Integer, PropertyType, String, declaration
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
-from sampy.serverless.contributions import DeclaredEvent, Emit, Object
+from sampy.serverless.contributions import DeclaredEvent, Emit, Object, stated
 
 PRINCIPAL = "events.amazonaws.com"
 FUNCTION_TARGET = "LambdaTarget"
@@ -59,7 +59,7 @@ def rule(event: DeclaredEvent, properties: Object, target: Object, attributes: O
         attributes: The resource attributes of all that is made.
     """
     given = event.properties
-    target |= {name: given[name] for name in _OF_TARGET if given.get(name) is not None}
+    target |= stated(given, _OF_TARGET)
     dead_letters = given.get("DeadLetterConfig")
     queue: list[Emit] = []
     if isinstance(dead_letters, dict):

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from sampy.declaration import Boolean, Document, String, declaration
 from sampy.serverless.base import Event
-from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Invoked, Object
+from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Invoked, Object, stated
 from sampy.serverless.events.rule import (
     FUNCTION_TARGET,
     PRINCIPAL,
@@ -71,5 +71,5 @@ def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> 
 
 def schedule_properties(given: Object) -> Object:
     """Return the properties of the rule of a schedule, without its state and its target."""
-    named = {name: given[name] for name in ("Name", "Description") if given.get(name) is not None}
+    named = stated(given, ("Name", "Description"))
     return {"ScheduleExpression": given["Schedule"], **named}

@@ -11,7 +11,16 @@ from sampy.iam.destinations import destination_policy
 from sampy.iam.roles import trust_policy
 from sampy.intrinsics import Json
 from sampy.serverless.base import Event
-from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Emit, Invoked, Object, Started
+from sampy.serverless.contributions import (
+    Compilation,
+    Contribution,
+    DeclaredEvent,
+    Emit,
+    Invoked,
+    Object,
+    Started,
+    stated,
+)
 from sampy.serverless.events.rule import DeadLetterConfig, RetryPolicy, dead_letter_queue
 
 _SAME = ("Description", "StartDate", "EndDate", "ScheduleExpressionTimezone", "GroupName", "KmsKeyArn")
@@ -99,7 +108,7 @@ def expand(event: DeclaredEvent, target: Invoked | Started, compilation: Compila
     given = event.properties
     attributes = target.declared.passed_attributes()
     called: Object = {"Arn": target.arn, "RoleArn": given.get("RoleArn")}
-    called |= {name: given[name] for name in ("Input", "RetryPolicy") if given.get(name) is not None}
+    called |= stated(given, ("Input", "RetryPolicy"))
     made: list[Emit] = []
     queue_arn: Json = None
     dead_letters = given.get("DeadLetterConfig")
@@ -115,7 +124,7 @@ def expand(event: DeclaredEvent, target: Invoked | Started, compilation: Compila
         "FlexibleTimeWindow": given.get("FlexibleTimeWindow") or {"Mode": "OFF"},
         **_name(event),
         **({"State": given["State"]} if given.get("State") else {}),
-        **{name: given[name] for name in _SAME if given.get(name) is not None},
+        **stated(given, _SAME),
         "Target": called,
     }
     yield Emit(

@@ -10,7 +10,7 @@ from sampy.errors import Invalid
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.parameters import resolve
 from sampy.serverless.base import Event
-from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Emit, Invoked, Object
+from sampy.serverless.contributions import Compilation, Contribution, DeclaredEvent, Emit, Invoked, Object, stated
 from sampy.serverless.events import sqs
 
 _SAME = ("Region", "FilterPolicy", "FilterPolicyScope", "RedrivePolicy")
@@ -104,7 +104,7 @@ def expand(event: DeclaredEvent, invoked: Invoked, compilation: Compilation) -> 
 def _subscription(event: DeclaredEvent, invoked: Invoked, protocol: str, endpoint: Json) -> Emit:
     given = event.properties
     properties: Object = {"Protocol": protocol, "Endpoint": endpoint, "TopicArn": given["Topic"]}
-    properties |= {name: given[name] for name in _SAME if given.get(name) is not None}
+    properties |= stated(given, _SAME)
     attributes = invoked.declared.passed_attributes()
     resource: Object = {"Type": "AWS::SNS::Subscription", "Properties": properties, **attributes}
     return Emit(event.logical_id, resource, "subscription")
