@@ -1,10 +1,10 @@
-"""Models, responses of the gateway itself, and what of a document OpenAPI 3 has elsewhere."""
+"""Models, responses of the gateway itself, the default endpoint, and what of a document OpenAPI 3 has elsewhere."""
 
 from __future__ import annotations
 
 import re
 
-from sampy.errors import Invalid, did_you_mean
+from sampy.errors import DocumentPath, Invalid, did_you_mean
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.openapi.document import BODY, Object, is_version_3, with_definitions
 
@@ -109,3 +109,29 @@ def _options_as_version_3(path: str, item: Json) -> Json:
             schemas: Object = {name: {"schema": header} for name, header in headers.items()}
             kept["responses"] = {**responses, "200": {**success, "headers": schemas}}
     return {**item, "options": kept}
+
+
+def with_default_endpoint(body: Object, disabled: Json) -> Object:
+    """Return the document that tells whether the default endpoint of the API is disabled.
+
+    Raises:
+        Invalid: Where it can't be told there.
+    """
+    if not is_version_3(body.get("openapi")):
+        return _with_endpoint_setting(body, disabled, BODY)
+    servers = body.get("servers", [{}])
+    if not isinstance(servers, list):
+        raise Invalid("servers must be a list of maps", fix="mend it or leave it out", at=(*BODY, "servers"))
+    changed: list[Json] = [
+        _with_endpoint_setting(server, disabled, (*BODY, "servers", index)) for index, server in enumerate(servers)
+    ]
+    return {**body, "servers": changed}
+
+
+def _with_endpoint_setting(holder: Json, disabled: Json, at: DocumentPath) -> Object:
+    extension = "x-amazon-apigateway-endpoint-configuration"
+    present = holder.get(extension, {}) if isinstance(holder, dict) else None
+    if not isinstance(holder, dict) or not isinstance(present, dict):
+        what = "the document" if at == BODY else "a server"
+        raise Invalid(f"{what} must be a map, and its {extension} too", fix="mend it or leave it out", at=at)
+    return {**holder, extension: {**present, "disableExecuteApiEndpoint": disabled}}

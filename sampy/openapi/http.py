@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sampy.errors import Invalid
 from sampy.intrinsics import Json
 from sampy.openapi.document import BODY, DEFAULT_ROUTE, Object, is_open_api
+from sampy.openapi.extras import with_default_endpoint
 from sampy.openapi.http_auth import authorizer_definitions, with_default_authorizer
 from sampy.openapi.http_cors import with_http_cors
 from sampy.openapi.http_routes import HttpEntry, checked_open_api, with_http_entries
@@ -14,7 +15,6 @@ from sampy.openapi.paths import Document, Refused, paths_of_events
 
 _VERSION = "3.0.1"
 _TAG_VALUE = "x-amazon-apigateway-tag-value"
-_ENDPOINT = "x-amazon-apigateway-endpoint-configuration"
 _TITLE: Json = {"Ref": "AWS::StackName"}
 
 
@@ -54,8 +54,8 @@ def _with_features(body: Object, given: Object, partition: str) -> Object:
     if is_open_api(body) or given.get("Tags"):
         body = _with_tags(checked_open_api(body, "tags"), tags_of_api(given.get("Tags")))
     if given.get("DisableExecuteApiEndpoint") is not None:
-        checked_open_api(body, "endpoint settings")
-        body = _with_endpoint_setting(body, given["DisableExecuteApiEndpoint"])
+        described = checked_open_api(body, "endpoint settings")
+        body = with_default_endpoint(described, given["DisableExecuteApiEndpoint"])
     if given.get("Name"):
         body = _with_info(body, "Name", "title", given["Name"])
     if given.get("Description"):
@@ -99,20 +99,6 @@ def _with_tags(body: Object, tags: Object) -> Object:
         else:
             made.append(each)
     return {**body, "tags": [*made, *({"name": name, _TAG_VALUE: value} for name, value in left.items())]}
-
-
-def _with_endpoint_setting(body: Object, disabled: Json) -> Object:
-    at = (*BODY, "servers")
-    servers = body.get("servers", [{}])
-    if not isinstance(servers, list):
-        raise Invalid("servers must be a list of maps", fix="mend it or leave it out", at=at)
-    changed: list[Json] = []
-    for index, server in enumerate(servers):
-        settings = server.get(_ENDPOINT, {}) if isinstance(server, dict) else None
-        if not isinstance(server, dict) or not isinstance(settings, dict):
-            raise Invalid("a server must be a map, and its settings too", fix="mend it", at=(*at, index))
-        changed.append({**server, _ENDPOINT: {**settings, "disableExecuteApiEndpoint": disabled}})
-    return {**body, "servers": changed}
 
 
 def _with_info(body: Object, name: str, key: str, value: Json) -> Object:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sampy.errors import DocumentPath, Invalid, did_you_mean
+from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json
 from sampy.openapi.cors import cors_settings, with_cors
-from sampy.openapi.document import BODY, Object, checked_document, is_version_3, paths_of, with_definitions
-from sampy.openapi.extras import as_version, with_gateway_responses, with_models
+from sampy.openapi.document import Object, checked_document, is_version_3, paths_of, with_definitions
+from sampy.openapi.extras import as_version, with_default_endpoint, with_gateway_responses, with_models
 from sampy.openapi.paths import Document, Refused, paths_of_events
 from sampy.openapi.resource_policy import POLICY, Statements, path_resources
 from sampy.openapi.routes import Auths, Entry, with_entries
@@ -107,9 +107,8 @@ def _with_features(body: Object, given: Object, auth: Object, partition: str) ->
         models = with_models(checked_document(body, "Models"), given["Models"])
         body = as_version(models, given.get("OpenApiVersion"))
     if given.get("DisableExecuteApiEndpoint") is not None:
-        body = _without_default_endpoint(
-            checked_document(body, "DisableExecuteApiEndpoint"), given["DisableExecuteApiEndpoint"]
-        )
+        described = checked_document(body, "DisableExecuteApiEndpoint")
+        body = with_default_endpoint(described, given["DisableExecuteApiEndpoint"])
     return body
 
 
@@ -161,23 +160,3 @@ def _unescaped(types: Json) -> Json:
     if isinstance(types, dict):
         return {key.replace("~1", "/"): _unescaped(each) for key, each in types.items()}
     return types
-
-
-def _without_default_endpoint(body: Object, disabled: Json) -> Object:
-    if not is_version_3(body.get("openapi")):
-        return _with_endpoint_setting(body, disabled, BODY)
-    servers = body.get("servers", [{}])
-    if not isinstance(servers, list):
-        raise Invalid("servers must be a list of maps", fix="mend it or leave it out", at=(*BODY, "servers"))
-    changed: list[Json] = [
-        _with_endpoint_setting(server, disabled, (*BODY, "servers", index)) for index, server in enumerate(servers)
-    ]
-    return {**body, "servers": changed}
-
-
-def _with_endpoint_setting(holder: Json, disabled: Json, at: DocumentPath) -> Object:
-    extension = "x-amazon-apigateway-endpoint-configuration"
-    present = holder.get(extension, {}) if isinstance(holder, dict) else None
-    if not isinstance(holder, dict) or not isinstance(present, dict):
-        raise Invalid(f"{extension} must be in a map, and be one", fix="mend it or leave it out", at=at)
-    return {**holder, extension: {**present, "disableExecuteApiEndpoint": disabled}}

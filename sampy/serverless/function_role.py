@@ -7,6 +7,7 @@ from typing import cast
 
 from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid
+from sampy.iam import roles
 from sampy.iam.managed_policies import service_role_policy, xray_policy
 from sampy.iam.policies import role_policies
 from sampy.iam.roles import trust_policy
@@ -94,27 +95,17 @@ def _role_properties(
         managed.append(xray_policy(context))
     if given.get("VpcConfig"):
         managed.append(service_role_policy("AWSLambdaVPCAccessExecutionRole", context))
-    inline: list[Json] = [policy for grant in features for policy in grant.inline]
     own_managed, own_inline = role_policies(given.get("Policies"), role_id, context)
-    inline += own_inline
-    for arn in [*own_managed, *(arn for grant in events for arn in grant.managed)]:
-        if arn not in managed:
-            managed.append(arn)
+    managed += [*own_managed, *(arn for grant in events for arn in grant.managed)]
+    inline: list[Json] = [*(policy for grant in features for policy in grant.inline), *own_inline]
+    documents = [_document(policy) for policy in inline]
     for policy in (policy for grant in events for policy in grant.inline):
-        if policy["PolicyDocument"] not in [_document(other) for other in inline]:
+        if policy["PolicyDocument"] not in documents:
             inline.append(policy)
+            documents.append(policy["PolicyDocument"])
     trust = given.get("AssumeRolePolicyDocument")
-    properties: Object = {
-        "AssumeRolePolicyDocument": trust_policy("lambda.amazonaws.com") if trust is None else trust,
-        "ManagedPolicyArns": managed,
-    }
-    if inline:
-        properties["Policies"] = inline
-    for name, source in (("Path", "RolePath"), ("PermissionsBoundary", "PermissionsBoundary")):
-        if given.get(source) is not None:
-            properties[name] = given[source]
-    properties["Tags"] = creator_tags("lambda:createdBy", given.get("Tags"))
-    return properties
+    trust = trust_policy("lambda.amazonaws.com") if trust is None else trust
+    return roles.execution_role(trust, managed, inline, given, creator_tags("lambda:createdBy", given.get("Tags")))
 
 
 def _document(policy: Json) -> Json:

@@ -9,7 +9,7 @@ from sampy.declaration import Attribute, Boolean, Document, PropertyType, String
 from sampy.errors import Invalid
 from sampy.iam.managed_policies import managed_policy_arn, xray_policy_name
 from sampy.iam.policies import role_policies
-from sampy.iam.roles import trust_policy
+from sampy.iam.roles import execution_role, trust_policy
 from sampy.intrinsics import Json
 from sampy.serverless.base import Event, ServerlessResource
 from sampy.serverless.code_location import definition_location
@@ -219,20 +219,7 @@ def _role(declared: Declared, tags: list[Json], compilation: Compilation) -> tup
     tracing = given.get("Tracing")
     if isinstance(tracing, dict) and tracing.get("Enabled") is True:
         arns = [*arns, managed_policy_arn(xray_policy_name(context), context)]
-    managed: list[Json] = []
-    for arn in arns:
-        if arn not in managed:
-            managed.append(arn)
-    properties: Object = {
-        "AssumeRolePolicyDocument": trust_policy("states.amazonaws.com"),
-        "ManagedPolicyArns": managed,
-        "Tags": tags,
-    }
-    if inline:
-        properties["Policies"] = inline
-    for name, source in (("Path", "RolePath"), ("PermissionsBoundary", "PermissionsBoundary")):
-        if given.get(source) is not None:
-            properties[name] = given[source]
+    properties = execution_role(trust_policy("states.amazonaws.com"), arns, inline, given, tags)
     role: Object = {"Type": "AWS::IAM::Role", "Properties": properties, **declared.passed_attributes()}
     return {"Fn::GetAtt": [role_id, "Arn"]}, [Emit(role_id, role, "execution role")]
 
