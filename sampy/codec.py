@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import cast
 
@@ -27,6 +26,7 @@ from sampy.intrinsics import (
     interpolated_sub,
 )
 from sampy.kinds import fits
+from sampy.logical_ids import LOGICAL_ID, LONGEST_LOGICAL_ID
 from sampy.sections import (
     Condition,
     Export,
@@ -44,7 +44,6 @@ from sampy.template import Template
 
 SERVERLESS_TRANSFORM = "AWS::Serverless-2016-10-31"
 LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions"
-_LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
 _SECTIONS: tuple[tuple[type[Declaration], str], ...] = (
     (Metadata, "Metadata"),
     (Parameter, "Parameters"),
@@ -107,7 +106,7 @@ class _Codec:
         return {name: section for name, section in sections.items() if section}
 
     def _check_logical_id(self, declared: Declaration, logical_id: str) -> None:
-        if not _LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > 255:
+        if not LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID:
             self.problem(
                 f"{logical_id!r} is not a logical id",
                 "use letters and digits only (A-Z, a-z, 0-9), 255 at most",

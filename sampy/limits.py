@@ -12,15 +12,14 @@ from collections.abc import Iterator, Mapping
 from sampy.declaration import attribute_names
 from sampy.errors import DocumentPath, Problem, did_you_mean
 from sampy.intrinsics import Json
+from sampy.logical_ids import LOGICAL_ID, LONGEST_LOGICAL_ID
 from sampy.serverless.registry import RESOURCE_MODULES, resource_class, simple_name
 from sampy.template import Template
 
 MOST = {"Mappings": 200, "Outputs": 200, "Parameters": 200, "Resources": 500}
 LARGEST_TEMPLATE = 1_048_576
 LONGEST_DESCRIPTION = 1024
-LONGEST_LOGICAL_ID = 255
 
-_LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
 _PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
 _MACROS = ("Fn::Transform", "Fn::ForEach")
 _EXTENSIONS = ("Fn::Length", "Fn::ToJsonString")
@@ -54,7 +53,7 @@ def _quotas(template: Template) -> Iterator[Problem]:
                 continue  # CloudFormation puts what it brings in its place
             if logical_id.startswith("Fn::ForEach"):
                 yield Problem(f"Fn::ForEach {_NEEDS_EXTENSIONS}", _NAME_EXTENSIONS, (name, logical_id))
-            elif name != "Mappings" and (not _LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID):
+            elif name != "Mappings" and (not LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID):
                 message = f"{logical_id!r} is not a logical id"
                 yield Problem(message, "use letters and digits only, 255 at most", (name, logical_id))
     size = len(json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode())

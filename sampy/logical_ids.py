@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 
 from sampy.intrinsics import Json
+
+LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
+"""What CloudFormation takes for the name of a resource, parameter or output."""
+LONGEST_LOGICAL_ID = 255
 
 
 def digest(data: object) -> str:

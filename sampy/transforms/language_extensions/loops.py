@@ -13,6 +13,7 @@ import attrs
 
 from sampy.errors import CompileError, DocumentPath, Invalid, Problem, Source
 from sampy.intrinsics import Json
+from sampy.logical_ids import LOGICAL_ID
 from sampy.template import Origin, Template
 from sampy.transforms.language_extensions.arguments import as_text
 from sampy.transforms.language_extensions.loop_rules import IDENTIFIER, MOST_NESTED, Loop, check_loops, read_loop
@@ -26,7 +27,6 @@ Items = Mapping[str, str]
 MOST_COPIES = 20_000
 """How often all loops of a template may repeat their parts: no stack needs as much, and five loops make it quickly."""
 
-_LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
 _NOT_ALPHANUMERIC = re.compile(r"[^A-Za-z0-9]+")
 _FOLDED = ("Fn::Join", "Fn::Select", "Fn::Split")
 """Functions that are replaced with their value where an item makes it known; others stay for CloudFormation."""
@@ -102,7 +102,7 @@ class _Loops:
                 yield from self._copies(key, item, items, (*path, key), named)
             else:
                 written = _with_items(key, items) if items else key
-                if items and named and not _LOGICAL_ID.fullmatch(written):
+                if items and named and not LOGICAL_ID.fullmatch(written):
                     fix = f"write {key.replace('$', '&')!r}: & takes the letters and digits of an item only"
                     self._problem(f"the loop makes {written!r}, which is not a logical id", fix, (*path, key))
                 yield written, item, items, (*path, key)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
@@ -11,6 +10,7 @@ import attrs
 
 from sampy.context import Context
 from sampy.errors import CompileError, Invalid, Problem, nearest
+from sampy.logical_ids import LOGICAL_ID
 from sampy.parameters import known_values
 from sampy.serverless.connector_resources import event_source_mappings
 from sampy.serverless.contributions import (
@@ -36,7 +36,6 @@ from sampy.serverless.validation import check_properties
 from sampy.template import Origin, Template
 from sampy.transforms.serverless.dependencies import with_depends_on
 
-_LOGICAL_ID = re.compile(r"[A-Za-z0-9]+")
 _FIRST = ("Function", "WebFunction", "StateMachine")
 """The types that are expanded before all others, in this order: what has the routes of APIs comes before the APIs."""
 _CONNECTOR = "Connector"
@@ -155,7 +154,7 @@ class _Fold:
                     raise AssertionError(f"{contribution} is for the resource that yields it")
 
     def _check_logical_id(self, owner: str, emit: Emit) -> None:
-        if not _LOGICAL_ID.fullmatch(emit.logical_id):
+        if not LOGICAL_ID.fullmatch(emit.logical_id):
             of = "" if emit.logical_id == owner else f", of the {emit.rule},"
             message = f"{emit.logical_id!r}{of} is not a logical id"
             fix = "use letters and digits only in names of resources and events"
