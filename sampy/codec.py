@@ -59,7 +59,11 @@ def encode(stack: Stack) -> tuple[Template, list[Problem]]:
     """Return the document of a stack, and everything that is wrong with its declarations."""
     codec = _Codec(stack)
     document = codec.document()
-    return Template(document, source=StackSource(stack), name=stack.name), codec.problems
+    allowed = {"": stack.allow or {}}
+    for member in stack.members:
+        if isinstance(member.declaration, BaseResource) and member.declaration.allow:
+            allowed[member.logical_id] = member.declaration.allow
+    return Template(document, source=StackSource(stack), name=stack.name, allowed=allowed), codec.problems
 
 
 class _Codec:
@@ -318,7 +322,7 @@ class _Codec:
         for name in declared._unknown:
             known = [p.field for p in properties(type(declared)).values()]
             if isinstance(declared, BaseResource):
-                known += RESOURCE_ATTRIBUTES
+                known += [*RESOURCE_ATTRIBUTES, "allow"]
             self.problem(
                 f"unknown property {name!r} of {_kind_name(declared)}",
                 did_you_mean(name, known),

@@ -10,11 +10,12 @@ from typing import TypeAlias, cast
 
 import attrs
 
+from sampy.checks import check
 from sampy.codec import encode
 from sampy.context import Context
 from sampy.errors import CompileError, Problem
+from sampy.findings import Severity, not_allowed
 from sampy.intrinsics import Json
-from sampy.limits import check_limits
 from sampy.sections import Stack, StackFunction
 from sampy.template import Template
 from sampy.transforms import INCLUDE, Transform, built_in_passes
@@ -53,10 +54,9 @@ def compile(
     try:
         with _collector_paused():
             compiled = _run(template, context, transforms or {}, trace)
-        limits = check_limits(compiled) if context.limits else ()
-        found: Sequence[Problem] = [problem.located(compiled.source) for problem in limits]
+        compiled, found = _checked(compiled, context) if context.checks else (compiled, [])
     except CompileError as error:
-        found = error.problems
+        found = list(error.problems)
     problems += [problem for problem in found if not _follows(problem, problems)]
     if problems:
         raise CompileError(_in_order(problem.located(template.source) for problem in problems))
@@ -102,6 +102,19 @@ def _run(template: Template, context: Context, transforms: Mapping[str, Transfor
         if trace is not None:
             trace(name, template)
     return _with_transforms_left(template, left)
+
+
+def _checked(template: Template, context: Context) -> tuple[Template, list[Problem]]:
+    """Return the template with what the user should know of it, and what CloudFormation would refuse."""
+    problems: list[Problem] = []
+    notes: list[str] = []
+    for finding in not_allowed(check(template, context), template):
+        problem = finding.problem.located(template.source)
+        if finding.severity is Severity.ERROR:
+            problems.append(problem)
+        else:
+            notes.append(str(problem))
+    return attrs.evolve(template, notes=(*template.notes, *notes)) if notes else template, problems
 
 
 def _steps(template: Template, transforms: Mapping[str, Transform]) -> Iterator[tuple[str, Json, Step]]:

@@ -44,7 +44,7 @@ class Context:
         stage: The stage, for stack functions: ``dev``, ``prod``.
         parameters: Values of template parameters that are known already. The template stays parameterised; they
             are used where the transform must know them, as for hashes.
-        limits: Hold the result to CloudFormation's own rules: its quotas, and that what is referred to exists.
+        checks: Hold the result to CloudFormation's own rules: quotas, references, and the schemas of resource types.
         managed_policies: ARNs of managed policies by name, in addition to AWS's own.
         applications: Returns the URL of the template of an application, given its id and version, or raises
             `sampy.errors.ApplicationNotFound`. Without it, the Serverless Application Repository is asked.
@@ -57,7 +57,7 @@ class Context:
     account: str | None = None
     stage: str | None = None
     parameters: Mapping[str, Json] = attrs.field(factory=dict)
-    limits: bool = True
+    checks: bool = True
     managed_policies: Mapping[str, str] = attrs.field(factory=dict)
     applications: Callable[[str, str], str] | None = None
     feature_toggles: frozenset[str] = frozenset()

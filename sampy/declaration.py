@@ -282,6 +282,8 @@ class BaseResource(Referable):
         creation_policy: What CloudFormation waits for before the resource counts as created.
         connectors: Permissions to reach other resources, by the name of the connector; each is an
             `EmbeddedConnector` of `sampy.serverless`, or a map as in a template.
+        allow: Rules that this, and all that is made of it, may break, each with the reason:
+            ``{"public-bucket": "it holds the web site"}``. It is no part of the template.
     """
 
     logical_id: str = prop(positional=True, kw_only=False)
@@ -293,6 +295,7 @@ class BaseResource(Referable):
     update_policy: Mapping[str, object] | None = None
     creation_policy: Mapping[str, object] | None = None
     connectors: Mapping[str, PropertyType | Mapping[str, object]] | None = None
+    allow: Mapping[str, str] | None = prop(default=None, positional=True)
 
     TYPE: ClassVar[str] = ""
     """The resource type in a template."""

@@ -214,12 +214,14 @@ class Stack(Declaration):
             ``transforms/`` folder. The Serverless transform runs first where it is needed and not named, but after
             ``AWS::LanguageExtensions``.
         globals: The Globals section of the Serverless transform, as in a template.
+        allow: Rules that the whole stack may break, each with the reason.
     """
 
     name: str = prop(positional=True, kw_only=False)
     description: str | None = None
     transforms: Sequence[str] = ()
     globals: abc.Mapping[str, object] | None = None
+    allow: abc.Mapping[str, str] | None = prop(default=None, positional=True)
 
     implicit_rest_api: ClassVar[Intrinsic] = Ref("ServerlessRestApi")
     """The `Ref` of the API that the stack's functions share when their Api events name none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -54,6 +54,8 @@ class Template:
         notes: What the user should know about it.
         name: The name of the stack.
         problems: What passes found to be wrong and went on without; the pass that ends for problems tells these too.
+        allowed: The rules that may be broken, each with the user's reason, by the logical id of the declaration that
+            allows it; by an empty one for the whole stack.
     """
 
     document: Mapping[str, Json]
@@ -62,15 +64,27 @@ class Template:
     notes: tuple[str, ...] = ()
     name: str = "template"
     problems: tuple[Problem, ...] = ()
+    allowed: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
 
     @property
     def resources(self) -> Mapping[str, dict[str, Json]]:
         """The Resources section."""
         return cast(Mapping[str, dict[str, Json]], self.document.get("Resources", {}))
 
+    def each(self, *types: str) -> Iterator[tuple[str, Mapping[str, Json]]]:
+        """Yield the logical id and the properties of each resource that is of one of the types; of all, for none."""
+        for logical_id, resource in self.resources.items():
+            if isinstance(resource, dict) and (not types or resource.get("Type") in types):
+                properties = resource.get("Properties")
+                yield logical_id, properties if isinstance(properties, dict) else {}
+
     def origin(self, logical_id: str) -> Origin:
         """Return what made a resource."""
-        return self.origins.get(logical_id) or Origin(logical_id, str(self.resources[logical_id].get("Type")))
+        known = self.origins.get(logical_id)
+        if known is not None:
+            return known
+        resource: Json = self.resources[logical_id]
+        return Origin(logical_id, str(resource.get("Type")) if isinstance(resource, dict) else "")
 
     def place(self, logical_id: str) -> Place | None:
         """Return where the declaration that made a resource stands in the user's file."""

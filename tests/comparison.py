@@ -89,7 +89,7 @@ def ours(document: Document, region: str = "us-east-1") -> Outcome:
     """Return what sampy makes of a template."""
     try:
         with time_limit():
-            return compile({**document, "Transform": SERVERLESS}, Context(region=region, limits=False)).to_dict()
+            return compile({**document, "Transform": SERVERLESS}, Context(region=region, checks=False)).to_dict()
     except CompileError as error:
         return Rejected(tuple(str(problem).splitlines()[0] for problem in error.problems))
     except Exception as error:  # any other exception is what these tests look for

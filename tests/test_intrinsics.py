@@ -45,7 +45,7 @@ def document_of(value: object) -> object:
     for declared in (QUEUE, STAGE, IS_PROD, REGIONS):
         stack.add(declared)
     stack.add(Resource("Topic", "AWS::SNS::Topic", {"Value": value}))
-    return compile(stack, Context(limits=False)).to_dict()["Resources"]["Topic"]["Properties"]["Value"]  # type: ignore[index,call-overload]  # a document
+    return compile(stack, Context(checks=False)).to_dict()["Resources"]["Topic"]["Properties"]["Value"]  # type: ignore[index,call-overload]  # a document
 
 
 @pytest.mark.parametrize(

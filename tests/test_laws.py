@@ -19,7 +19,7 @@ DOCUMENTS: list[dict[str, Any]] = [dict(read(case).document) for case in CASES]
 @pytest.mark.parametrize("document", DOCUMENTS, ids=[case.stem for case in CASES])
 def test_equal_input_gives_equal_bytes_in_any_order_of_resources(document: dict[str, Any]) -> None:
     reversed_order = {**document, "Resources": dict(reversed(document["Resources"].items()))}
-    context = Context(limits=False)
+    context = Context(checks=False)
     first, again = compile(document, context), compile(copy.deepcopy(document), context)
     assert first.to_json() == again.to_json()
     other = compile(reversed_order, context).to_dict()["Resources"]
@@ -29,5 +29,5 @@ def test_equal_input_gives_equal_bytes_in_any_order_of_resources(document: dict[
 
 def test_json_in_and_out_is_the_same_document() -> None:
     for document in DOCUMENTS:
-        compiled = compile(document, Context(limits=False))
+        compiled = compile(document, Context(checks=False))
         assert json.loads(compiled.to_json()) == compiled.to_dict()

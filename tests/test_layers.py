@@ -12,9 +12,10 @@ PACKAGE = Path(__file__).parent.parent / "sampy"
 LAYERS = (
     ("errors", "intrinsics", "naming", "lazy", "data", "version", "artifacts", "files", "user_code"),
     ("applications", "context", "declaration", "formats", "kinds", "conditions", "logical_ids", "parameters"),
-    ("sections", "template", "policies", "iam", "openapi"),
-    ("source", "codec", "serverless"),
-    ("transforms", "limits"),
+    ("sections", "template", "policies", "iam", "openapi", "references"),
+    ("source", "codec", "serverless", "findings"),
+    ("transforms",),
+    ("checks",),
     ("compiler",),
     ("loading",),
     ("cli", "__main__"),

@@ -95,6 +95,15 @@ def has_embedded_transforms(value: Json | Mapping[str, Json]) -> bool:
     )
 
 
+def has_macros(value: Json | Mapping[str, Json]) -> bool:
+    """Return whether a document holds what only CloudFormation, or a transform that was not named, can replace."""
+    if isinstance(value, Mapping):
+        if any(key.startswith((FUNCTION, "Fn::ForEach")) for key in value):
+            return True
+        return any(has_macros(item) for item in value.values() if isinstance(item, (dict, list)))
+    return isinstance(value, list) and any(has_macros(item) for item in value if isinstance(item, (dict, list)))
+
+
 def is_include(value: Json) -> bool:
     """Return whether a value is a call of AWS::Include, and nothing else."""
     return isinstance(value, dict) and value.get("Name") == INCLUDE and set(value) == {"Name", "Parameters"}

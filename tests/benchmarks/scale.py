@@ -83,7 +83,7 @@ SHAPES: dict[str, Callable[[int], Document]] = {
 
 
 def _compile(document: Document) -> object:
-    return compile({**document, "Transform": "AWS::Serverless-2016-10-31"}, Context(limits=False))
+    return compile({**document, "Transform": "AWS::Serverless-2016-10-31"}, Context(checks=False))
 
 
 def _best(document: Document) -> float:

@@ -27,7 +27,7 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
         managed_policies=request["managed_policies"],
         applications=look_up(request.get("applications", {})),
         feature_toggles=frozenset(FEATURE_TOGGLES if request.get("feature_toggles") else ()),
-        limits=False,
+        checks=False,
     )
     try:
         # A document without the name of the transform is one too, to those who ask: it is the only one they ask for.

@@ -22,7 +22,7 @@ def ids(
         "Parameters": PARAMETERS,
         "Resources": {"It": resource},
     }
-    return set(compile(document, Context(parameters=given, limits=False)).resources)
+    return set(compile(document, Context(parameters=given, checks=False)).resources)
 
 
 CASES = {

@@ -42,7 +42,7 @@ def parsed(text: str) -> dict[str, Any]:
 
 def extended(text: str, context: Context | None = None) -> dict[str, Any]:
     """Return the template without the transform."""
-    template = compile(parsed(HEAD + dedent(text)), context or Context(limits=False))
+    template = compile(parsed(HEAD + dedent(text)), context or Context(checks=False))
     return dict(template.to_dict())
 
 

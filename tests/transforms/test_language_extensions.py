@@ -294,7 +294,7 @@ def test_a_collection_from_what_the_loop_around_is_at() -> None:
 
 
 def test_given_values_count_more_than_defaults() -> None:
-    context = Context(parameters={"Names": "Four", "OpenList": ["Five"]}, limits=False)
+    context = Context(parameters={"Names": "Four", "OpenList": ["Five"]}, checks=False)
     assert [*extended(PARAMETERS + LOOP % ("!Ref Names", 1), context)["Resources"]] == ["RFour"]
     assert [*extended(PARAMETERS + LOOP % ("!Ref OpenList", 1), context)["Resources"]] == ["RFive"]
 

@@ -116,11 +116,11 @@ def test_find_in_map(expression: str, expected: Any) -> None:
 )
 def test_what_cloudformation_can_look_up_stays_open_to_other_values(keys: Any) -> None:
     document = {**parsed(HEAD + PARAMETERS), "Resources": {"R": {"Type": "T", "V": {"Fn::FindInMap": keys}}}}
-    assert compile(document, Context(limits=False)).resources["R"]["V"] == {"Fn::FindInMap": keys}
+    assert compile(document, Context(checks=False)).resources["R"]["V"] == {"Fn::FindInMap": keys}
 
 
 def test_region_partition_and_account_are_those_of_the_context() -> None:
-    context = Context(region="cn-north-1", account="123456789012", limits=False)
+    context = Context(region="cn-north-1", account="123456789012", checks=False)
     expression = "{Fn::ToJsonString: [!Sub '${AWS::Partition} ${AWS::AccountId} ${AWS::URLSuffix}', !Ref AWS::Region]}"
     assert value(expression, context) == '["aws-cn 123456789012 amazonaws.com.cn","cn-north-1"]'
 
@@ -145,7 +145,7 @@ def test_functions_in_attributes(attributes: str, expected: Any) -> None:
 
 
 def test_the_parameters_whose_values_are_written_into_the_template_are_told() -> None:
-    template = compile(parsed(HEAD + PARAMETERS + LOOP % ("!Ref Names", "!Ref Stage")), Context(limits=False))
+    template = compile(parsed(HEAD + PARAMETERS + LOOP % ("!Ref Names", "!Ref Stage")), Context(checks=False))
     assert template.notes == (
         "AWS::LanguageExtensions wrote what follows from Names into the template: compile it again for other values",
     )

@@ -202,7 +202,7 @@ def test_mistakes_in_a_declaration_are_told_at_its_lines() -> None:
         )
     )
     with pytest.raises(CompileError) as caught:
-        compile(stack, Context(limits=False))
+        compile(stack, Context(checks=False))
     told = [(p.message, p.fix) for p in caught.value.problems]
     assert ("unknown property 'logginng' of AWS::Serverless::GraphQLApi", "did you mean 'logging'?") in told
     assert ("property 'Ttl' of Cache is missing", "add Ttl") in told

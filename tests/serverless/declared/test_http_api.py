@@ -198,7 +198,7 @@ def test_references() -> None:
     stack.add(Output("Address", value=api.api_endpoint))
     stack.add(Output("Id", value=api.api_id))
     stack.add(Output("Stage", value=api.stage))
-    outputs = compile(stack, Context(limits=False)).to_dict()["Outputs"]
+    outputs = compile(stack, Context(checks=False)).to_dict()["Outputs"]
     assert outputs == {
         "Address": {"Value": {"Fn::GetAtt": ["Orders", "ApiEndpoint"]}},
         "Id": {"Value": {"Fn::GetAtt": ["Orders", "ApiId"]}},

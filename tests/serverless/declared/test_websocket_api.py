@@ -143,7 +143,7 @@ def test_what_is_generated_can_be_referred_to() -> None:
         "Url": f"{api.api_endpoint}/{api.stage}",
     }.items():
         stack.add(Output(name, value=value))
-    outputs = compile(stack, Context(limits=False)).to_dict()["Outputs"]
+    outputs = compile(stack, Context(checks=False)).to_dict()["Outputs"]
     assert outputs == {
         "Id": {"Value": {"Fn::GetAtt": ["Chat", "ApiId"]}},
         "Endpoint": {"Value": {"Fn::GetAtt": ["Chat", "ApiEndpoint"]}},

@@ -16,7 +16,7 @@ def problems(resources: dict[str, Any], **sections: Any) -> list[tuple[str, str,
     """Return path, message and fix of everything that is wrong with a template."""
     document = {"Transform": "AWS::Serverless-2016-10-31", **sections, "Resources": resources}
     with pytest.raises(CompileError) as caught:
-        compile(document, Context(limits=False))
+        compile(document, Context(checks=False))
     return [("/".join(map(str, p.path[2:])), p.message, p.fix) for p in caught.value.problems]
 
 
