@@ -252,8 +252,8 @@ def attribute_names(cls: type[Declaration]) -> frozenset[str]:
 class PropertyType(Declaration):
     """The base of nested property types; in a document it is the map of its properties."""
 
-    CHECKED_BY_TRANSFORM: ClassVar[bool] = False
-    """A transform checks types and required properties of the document, so the codec leaves that to it."""
+    CHECKED_LATER: ClassVar[bool] = False
+    """Types and required properties are checked in the document, by a transform or by a schema, and not before."""
 
     def enclosed(self, properties: dict[str, Json]) -> Json:
         """Return the document of this, given that of its properties."""
@@ -299,4 +299,4 @@ class BaseResource(Referable):
 
     TYPE: ClassVar[str] = ""
     """The resource type in a template."""
-    CHECKED_BY_TRANSFORM: ClassVar[bool] = False
+    CHECKED_LATER: ClassVar[bool] = False

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import attrs
 
 from sampy.declaration import RESOURCE_ATTRIBUTES, Declaration, PropertyType, properties
 from sampy.errors import DocumentPath, Place
 from sampy.sections import Output, Parameter, Resource, Stack
+
+if TYPE_CHECKING:
+    import ast
 
 
 class StackSource:
@@ -31,7 +37,7 @@ class StackSource:
 
     def declared_at(self, declared: Declaration, keyword: str | None = None) -> Place | None:
         """Return where a declaration, or one keyword argument of it, was written."""
-        return _keyword_place(declared, keyword)
+        return _place(declared, (keyword,) if keyword else ())
 
     def _member(self, path: DocumentPath) -> Declaration | None:
         if len(path) < 2:
@@ -43,29 +49,35 @@ class StackSource:
         return None
 
 
-def _within(declared: Declaration, value: object, path: list[str | int], keyword: str | None = None) -> Place | None:
-    """Follow `path` into `value`; the place is that of the innermost declaration, at the keyword that leads on."""
+def _within(
+    declared: Declaration, value: object, path: list[str | int], steps: Sequence[str | int] = ()
+) -> Place | None:
+    """Follow `path` into `value`; the place is the innermost that is written in a declaration.
+
+    Args:
+        declared: The innermost declaration so far.
+        value: The value that was reached.
+        path: The rest of the way.
+        steps: The way from the declaration to the value: a keyword, then keys and indexes.
+    """
     if isinstance(value, Declaration) and value is not declared and not isinstance(value, PropertyType):
-        return _keyword_place(declared, keyword)
+        return _place(declared, steps)
     if isinstance(value, Declaration):
-        declared, keyword = value, None
-        steps = value.inner_path() if isinstance(value, PropertyType) else ("Properties",)
-        if path[: len(steps)] == [*steps] and not isinstance(value, Resource):
-            path = path[len(steps) :]
-        if not path:
-            return _keyword_place(declared, None)
-        step, *path = path
-        field = _field(value, step)
+        declared, steps = value, ()
+        inner = value.inner_path() if isinstance(value, PropertyType) else ("Properties",)
+        if path[: len(inner)] == [*inner] and not isinstance(value, Resource):
+            path = path[len(inner) :]
+        field = _field(value, path[0]) if path else None
         if field is None:
-            return _keyword_place(declared, None)
-        return _within(declared, getattr(value, field), path, field)
+            return _place(declared)
+        return _within(declared, getattr(value, field), path[1:], (field,))
     if path:
         step = path[0]
         if isinstance(value, Mapping) and step in value:
-            return _within(declared, value[step], path[1:], keyword)
+            return _within(declared, value[step], path[1:], (*steps, step))
         if isinstance(value, (list, tuple)) and isinstance(step, int) and step < len(value):
-            return _within(declared, value[step], path[1:], keyword)
-    return _keyword_place(declared, keyword)
+            return _within(declared, value[step], path[1:], (*steps, step))
+    return _place(declared, steps)
 
 
 def _field(declared: Declaration, step: str | int) -> str | None:
@@ -79,28 +91,64 @@ def _field(declared: Declaration, step: str | int) -> str | None:
     )
 
 
-def _keyword_place(declared: Declaration, keyword: str | None) -> Place | None:
+def _place(declared: Declaration, steps: Sequence[str | int] = ()) -> Place | None:
+    """Return where a declaration, or what `steps` lead to in its call, was written."""
     if declared._written is None:
         return None
     file, line = declared._written
-    if keyword is not None:
-        line = _keyword_lines(file).get((line, keyword), line)
+    if steps:
+        line = _line(_arguments(file), declared, line, steps)
     return Place.of(file, line)
 
 
+def _line(
+    arguments: Mapping[tuple[int, str | int], ast.expr], declared: Declaration, line: int, steps: Sequence[str | int]
+) -> int:
+    fields = attrs.fields(cast(type[attrs.AttrsInstance], type(declared)))
+    positional = [field.name for field in fields if not field.kw_only]
+    keyword, *inner = steps
+    node = arguments.get((line, keyword))
+    if node is None and keyword in positional:
+        node = arguments.get((line, positional.index(str(keyword))))
+    for step in inner:
+        if node is None:
+            break
+        line = node.lineno
+        node = _item(node, step)
+    return node.lineno if node is not None else line
+
+
+def _item(node: ast.expr, step: str | int) -> ast.expr | None:
+    """Return the item of a list or map that is written out; None where it isn't."""
+    import ast
+
+    if isinstance(node, ast.Dict):
+        keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
+        return node.values[keys.index(step)] if step in keys else None
+    if isinstance(node, (ast.List, ast.Tuple)) and isinstance(step, int) and step < len(node.elts):
+        written = node.elts[: step + 1]
+        return None if any(isinstance(each, ast.Starred) for each in written) else written[-1]
+    return None
+
+
 @cache
-def _keyword_lines(file: str) -> dict[tuple[int, str], int]:
-    """Return the line of each keyword argument in a file, by the line of its call; nothing if it can't be read."""
+def _arguments(file: str) -> Mapping[tuple[int, str | int], ast.expr]:
+    """Return the arguments of the calls in a file, by the line of the call and by keyword or position.
+
+    Nothing is known of a file that can't be read. Of two calls in a line the outer one counts.
+    """
     import ast
 
     try:
         tree = ast.parse(Path(file).read_bytes())
     except (OSError, SyntaxError, ValueError):
         return {}
-    lines: dict[tuple[int, str], int] = {}
+    found: dict[tuple[int, str | int], ast.expr] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             for keyword in node.keywords:
                 if keyword.arg is not None:
-                    lines.setdefault((node.lineno, keyword.arg), keyword.value.lineno)
-    return lines
+                    found.setdefault((node.lineno, keyword.arg), keyword.value)
+            for position, argument in enumerate(node.args):
+                found.setdefault((node.lineno, position), argument)
+    return found

@@ -24,6 +24,20 @@ stack.add(
 )
 stack.add(Resource("Queue", "AWS::SQS::Queue", {"DelaySeconds": 1}))
 stack.add(Output("Name", value="x"))
+stack.add(
+    Resource(
+        "Topic",
+        "AWS::SNS::Topic",
+        {
+            "Subscription": [
+                {"Protocol": "sqs"},
+                {
+                    "Protocol": "email",
+                },
+            ],
+        },
+    )
+)
 
 
 def line(*path: str | int) -> int | None:
@@ -43,6 +57,10 @@ def test_places_of_values() -> None:
         ("Resources", "Votes", "DeletionPolicy"): 10,
         ("Resources", "Queue", "Properties", "DelaySeconds"): 13,
         ("Outputs", "Name", "Value"): 14,
+        ("Resources", "Topic"): 16,
+        ("Resources", "Topic", "Properties", "Subscription", 0, "Protocol"): 21,
+        ("Resources", "Topic", "Properties", "Subscription", 1, "Protocol"): 23,
+        ("Resources", "Topic", "Properties", "DisplayName"): 19,
     }
     assert {path: line(*path) for path in expected} == expected
 

@@ -20,7 +20,7 @@ class ServerlessResource(BaseResource):
 
     ignore_globals: str | Sequence[str] | None = None
 
-    CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+    CHECKED_LATER: ClassVar[bool] = True
     IGNORES_UNKNOWN: ClassVar[bool] = False
     """The transform drops properties of a document that it doesn't know; declarations are told of them all the same."""
     STRICT: ClassVar[frozenset[str]] = frozenset()
@@ -36,7 +36,7 @@ class Event(PropertyType):
     """What invokes a function or starts a state machine; in a document, a type and its properties."""
 
     TYPE: ClassVar[str] = ""
-    CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+    CHECKED_LATER: ClassVar[bool] = True
 
     def enclosed(self, properties: dict[str, Json]) -> Json:
         """Return the document of the event, given that of its properties."""

@@ -135,7 +135,7 @@ class EmbeddedConnector(PropertyType):
     deletion_policy: String | None = None
     update_replace_policy: String | None = None
 
-    CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+    CHECKED_LATER: ClassVar[bool] = True
 
     def enclosed(self, properties: dict[str, Json]) -> Json:
         """Return the document of the connector: its attributes beside its properties."""

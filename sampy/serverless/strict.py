@@ -25,7 +25,7 @@ _FALSE = frozenset({"0", "off", "f", "false", "n", "no"})
 class StrictPropertyType(PropertyType):
     """The base of property types whose documents the transform checks by name, kind and presence."""
 
-    CHECKED_BY_TRANSFORM: ClassVar[bool] = True
+    CHECKED_LATER: ClassVar[bool] = True
     CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """The values that a property, or each item of it, may have, by its name in a template."""
     TAKES_FUNCTIONS: ClassVar[bool] = True

@@ -1,0 +1,87 @@
+"""The properties of each resource are what the schema of its type says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from sampy.errors import DocumentPath, Problem, shown
+from sampy.findings import Finding, Severity
+from sampy.intrinsics import Json
+from sampy.schemas.faults import Fault
+from sampy.schemas.shapes import read_only_properties
+from sampy.schemas.tables import Schema, schema_of
+from sampy.schemas.validation import faults
+from sampy.template import Template
+
+_PACKAGED = frozenset(
+    {
+        ("AWS::ApiGateway::RestApi", "BodyS3Location"),
+        ("AWS::AppSync::GraphQLSchema", "DefinitionS3Location"),
+        ("AWS::CloudFormation::ModuleVersion", "ModulePackage"),
+        ("AWS::CloudFormation::ResourceVersion", "SchemaHandlerPackage"),
+        ("AWS::CodeCommit::Repository", "Code.S3"),
+        ("AWS::ElasticBeanstalk::ApplicationVersion", "SourceBundle"),
+        ("AWS::Lambda::Function", "Code"),
+        ("AWS::Lambda::LayerVersion", "Content"),
+        ("AWS::StepFunctions::StateMachine", "DefinitionS3Location"),
+    }
+)
+"""Where a local path may stand, which becomes a map when it is uploaded.
+
+Source: AWS CLI page "cloudformation package".
+"""
+_SECRET = re.compile(r"(?i)password|passphrase|secret|token|credential|private_?key")
+_MISSPELT = 0.8
+"""From which likeness on an unknown name is a known one misspelt, and not one that is newer than the tables."""
+
+
+def check_schemas(template: Template) -> Iterator[Finding]:
+    """Yield where resources are not as the schemas of their types want them."""
+    for logical_id, resource in template.resources.items():
+        schema = schema_of(str(resource.get("Type"))) if isinstance(resource, dict) else None
+        if schema is not None and _is_plain(resource):
+            yield from _resource(logical_id, resource.get("Properties", {}), schema)
+
+
+def _is_plain(resource: dict[str, Json]) -> bool:
+    """Return whether nothing has yet to be put into a resource."""
+    return not any(key.startswith("Fn::") for key in resource)
+
+
+def _resource(logical_id: str, properties: Json, schema: Schema) -> Iterator[Finding]:
+    path: DocumentPath = ("Resources", logical_id, "Properties")
+    for fault in faults(properties, schema, schema):
+        severity = _severity(fault)
+        way = ".".join(str(step) for step in fault.path)
+        if isinstance(fault.value, str) and fault.rule == "property-type" and (schema["typeName"], way) in _PACKAGED:
+            continue
+        value = "the value" if _is_secret(fault, schema) else shown(fault.value)
+        message = f"{way}: {fault.message}" if way else fault.message
+        place = (*path, *fault.path) if fault.path or properties else path[:2]
+        yield Finding(
+            fault.rule, severity, Problem(message.replace("{value}", value), fault.fix, place, resource=logical_id)
+        )
+    for name in read_only_properties(schema) & set(properties if isinstance(properties, dict) else ()):
+        message = f"{name!r} is set by CloudFormation alone"
+        problem = Problem(message, f"remove {name}", (*path, name), resource=logical_id)
+        yield Finding("read-only-property", Severity.ERROR, problem)
+
+
+def _is_secret(fault: Fault, schema: Schema) -> bool:
+    """Return whether a value is one that AWS itself never shows again, or is called as secrets are."""
+    names = [step for step in fault.path if isinstance(step, str)]
+    write_only = {pointer.split("/")[2] for pointer in schema.get("writeOnlyProperties", ())}
+    return bool(write_only.intersection(names[:1])) or any(_SECRET.search(name) for name in names)
+
+
+def _severity(fault: Fault) -> Severity:
+    """Return how bad a fault is: repetitions do no harm, and an unknown property may only be newer than the tables."""
+    if fault.rule == "unique":
+        return Severity.WARNING
+    if fault.rule != "unknown-property":
+        return Severity.ERROR
+    name, guess = str(fault.path[-1]), fault.fix.removeprefix("did you mean ").strip("'?")
+    misspelt = SequenceMatcher(None, name.lower(), guess.lower()).ratio() >= _MISSPELT
+    return Severity.ERROR if misspelt else Severity.WARNING

@@ -1,0 +1,26 @@
+"""The resource types of AWS::CDK. Made by scripts/refresh_resources.py; see data/PROVENANCE.md."""
+
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from typing import ClassVar as _ClassVar, Literal as _Literal
+
+from sampy.declaration import (
+    Boolean as _Boolean,
+    Document as _Document,
+    Integer as _Integer,
+    Number as _Number,
+    String as _String,
+    declaration as _declaration,
+)
+from sampy.intrinsics import Intrinsic as _Intrinsic
+from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
+
+@_declaration
+class Metadata(_SchemaResource):
+    """Metadata resource automatically added by the AWS CDK to track construct library versions used in the
+    application.
+    """
+    TYPE: _ClassVar[str]
+    analytics: _String | None = None
+    modules: _String | None = None
+    @property
+    def id(self) -> _Intrinsic: ...
