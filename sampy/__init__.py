@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+import attrs as attrs  # every declaration is made with it, so it is no part of what the first one costs
+
 from sampy.lazy import lazy_names
 from sampy.version import __version__ as __version__
 

@@ -32,7 +32,7 @@ _PACKAGED = frozenset(
 
 Source: AWS CLI page "cloudformation package".
 """
-_SECRET = re.compile(r"(?i)password|passphrase|secret|token|credential|private_?key")
+_SECRET = re.compile(r"(?i)password|passphrase|secret|token|credential|(private|api|access)_?key")
 _MISSPELT = 0.8
 """From which likeness on an unknown name is a known one misspelt, and not one that is newer than the tables."""
 
@@ -57,7 +57,7 @@ def _resource(logical_id: str, properties: Json, schema: Schema) -> Iterator[Fin
         way = ".".join(str(step) for step in fault.path)
         if isinstance(fault.value, str) and fault.rule == "property-type" and (schema["typeName"], way) in _PACKAGED:
             continue
-        value = "the value" if _is_secret(fault, schema) else shown(fault.value)
+        value = "the value" if _is_secret(fault) else shown(fault.value)
         message = f"{way}: {fault.message}" if way else fault.message
         place = (*path, *fault.path) if fault.path or properties else path[:2]
         yield Finding(
@@ -69,11 +69,9 @@ def _resource(logical_id: str, properties: Json, schema: Schema) -> Iterator[Fin
         yield Finding("read-only-property", Severity.ERROR, problem)
 
 
-def _is_secret(fault: Fault, schema: Schema) -> bool:
-    """Return whether a value is one that AWS itself never shows again, or is called as secrets are."""
-    names = [step for step in fault.path if isinstance(step, str)]
-    write_only = {pointer.split("/")[2] for pointer in schema.get("writeOnlyProperties", ())}
-    return bool(write_only.intersection(names[:1])) or any(_SECRET.search(name) for name in names)
+def _is_secret(fault: Fault) -> bool:
+    """Return whether a value is called as secrets are."""
+    return any(isinstance(step, str) and _SECRET.search(step) for step in fault.path)
 
 
 def _severity(fault: Fault) -> Severity:

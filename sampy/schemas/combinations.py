@@ -15,7 +15,8 @@ def combination_faults(
     value: Mapping[str, Json], given: set[str], schema: Schema, path: DocumentPath
 ) -> Iterator[Fault]:
     """Yield which properties an object must have together, or must not."""
-    certain = {name for name in given if not may_be_nothing(value[name])}
+    # An empty list or map is there, and says nothing that could contradict.
+    certain = {name for name in given if not may_be_nothing(value[name]) and value[name] not in ([], {})}
     for name, needed in {**schema.get("dependencies", {}), **schema.get("dependentRequired", {})}.items():
         for each in needed if isinstance(needed, list) and name in certain else ():
             if each not in given:

@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
 
 ROOT = Path(__file__).parent.parent.parent
 NOT_FOR_SYNTH = {"boto3", "botocore", "cfnlint", "samtranslator", "rich", "jsonpatch", "hypothesis", "cattrs"}
-NOT_FOR_HELP = NOT_FOR_SYNTH | {"attr", "attrs", "yaml"}
+NOT_FOR_HELP = NOT_FOR_SYNTH | {"yaml"}
 
 
 def imported(*arguments: str) -> set[str]:

@@ -30,6 +30,7 @@ RIGHT: list[tuple[Any, dict[str, Any]]] = [
     ({"A": {"Ref": "AWS::NoValue"}, "B": 1}, XOR),
     ({"A": MAYBE, "B": 1}, XOR),
     ({"A": MAYBE}, XOR),
+    ({"A": [], "B": 1}, {"type": "object", "dependentExcluded": {"B": ["A"]}}),
     ({"A": 1}, ONE_OF),
     ({"A": MAYBE, "B": 1}, ONE_OF),
     ({"Fn::Transform": {"Name": "M"}, "Other": 1}, {"type": "object", "required": ["A"]}),
