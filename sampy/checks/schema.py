@@ -57,7 +57,7 @@ def _resource(logical_id: str, properties: Json, schema: Schema) -> Iterator[Fin
         way = ".".join(str(step) for step in fault.path)
         if isinstance(fault.value, str) and fault.rule == "property-type" and (schema["typeName"], way) in _PACKAGED:
             continue
-        value = "the value" if _is_secret(fault) else shown(fault.value)
+        value = _shown(fault)
         message = f"{way}: {fault.message}" if way else fault.message
         place = (*path, *fault.path) if fault.path or properties else path[:2]
         yield Finding(
@@ -69,9 +69,12 @@ def _resource(logical_id: str, properties: Json, schema: Schema) -> Iterator[Fin
         yield Finding("read-only-property", Severity.ERROR, problem)
 
 
-def _is_secret(fault: Fault) -> bool:
-    """Return whether a value is called as secrets are."""
-    return any(isinstance(step, str) and _SECRET.search(step) for step in fault.path)
+def _shown(fault: Fault) -> str:
+    """Return how a message shows a value: one that is called as secrets are, or may hold some, not at all."""
+    if isinstance(fault.value, (dict, list)):
+        return "a map" if isinstance(fault.value, dict) else "a list"
+    secret = any(isinstance(step, str) and _SECRET.search(step) for step in fault.path)
+    return "the value" if secret else shown(fault.value)
 
 
 def _severity(fault: Fault) -> Severity:

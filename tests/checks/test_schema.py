@@ -59,13 +59,13 @@ def test_a_secret_is_not_shown() -> None:
     stack = Stack("secret")
     stack.add(
         Resource(
-            "Database",
-            "AWS::RDS::DBInstance",
-            {"MasterUserPassword": ["hunter2"], "Engine": "postgres"},
+            "Cache",
+            "AWS::Timestream::InfluxDBInstance",
+            {"Password": "hunter-2"},
         )
     )
     line = here() - 3
-    assert lines(stack) == [(line, "MasterUserPassword: the value is not text")]
+    assert lines(stack) == [(line, "Password: the value does not match ^[a-zA-Z0-9]+$")]
 
 
 def test_what_is_missing_is_told_at_the_declaration() -> None:
