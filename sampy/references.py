@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple
 from sampy.errors import DocumentPath
 from sampy.intrinsics import Json
 
-_PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
+PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
+"""What `Fn::Sub` replaces in its text."""
 _SECTIONS = ("Conditions", "Resources", "Outputs")
 
 
@@ -108,7 +109,7 @@ def _sub(argument: Json, path: DocumentPath) -> Iterator[Reference]:
         variables = argument[1] if len(argument) > 1 and isinstance(argument[1], dict) else {}
     if not isinstance(text, str) or "${" not in text:
         return
-    for placeholder in _PLACEHOLDER.findall(text):
+    for placeholder in PLACEHOLDER.findall(text):
         name, dot, attribute = placeholder.strip().partition(".")
         if placeholder.strip() in variables:
             continue

@@ -2,23 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 
+from sampy.checks.cycles import check_cycles
 from sampy.checks.existence import check_existence
-from sampy.checks.extensions import check_extensions
+from sampy.checks.found import found
+from sampy.checks.intrinsics import check_intrinsics
+from sampy.checks.literals import check_literals
+from sampy.checks.parameters import check_parameters
 from sampy.checks.quotas import check_quotas
+from sampy.checks.schema import check_schemas
+from sampy.checks.types import check_types
+from sampy.checks.unused import check_unused
 from sampy.context import Context
 from sampy.findings import Finding
+from sampy.intrinsics import Json
 from sampy.references import references
 from sampy.template import Template
+from sampy.transforms.shape import misshapen
 from sampy.transforms.transform_section import has_macros
 
+_MACROS = ('"Fn::Transform"', '"Fn::ForEach')
 
-def check(template: Template, context: Context) -> Iterator[Finding]:
-    """Yield what is wrong with a compiled template, as CloudFormation would find when it deploys it."""
-    yield from check_quotas(template)
+
+def check(template: Template, context: Context, written: Mapping[str, Json] | None = None) -> Iterator[Finding]:
+    """Yield what is wrong with a compiled template, as CloudFormation would find when it deploys it.
+
+    Args:
+        template: The compiled template.
+        context: What it was compiled with.
+        written: The document before the transforms; the compiled one, where there is no other.
+    """
+    faults = [found("section", message, fix, path) for path, message, fix in misshapen(template.document)]
+    faults = [each for each in faults if each.problem.path[0] in template.document]
+    yield from faults
+    if faults:
+        return
+    before = template.document if written is None else written
+    text = json.dumps(template.document, separators=(",", ":"), ensure_ascii=False)
+    yield from check_quotas(template, len(text.encode()))
+    yield from check_parameters(template, context)
     # A macro that CloudFormation has yet to run may bring what is missing here.
-    if "Transform" not in template.document and not has_macros(template.document):
-        found = list(references(template.document))
-        yield from check_existence(template, found)
-        yield from check_extensions(template)
+    left = "Transform" in template.document or (any(each in text for each in _MACROS) and has_macros(template.document))
+    if not left:
+        referred = list(references(template.document))
+        yield from check_existence(template, referred)
+        yield from check_cycles(template, referred, before)
+        yield from check_types(template)
+        yield from check_schemas(template)
+        yield from check_literals(template)
+        yield from check_intrinsics(template, referred)
+        yield from check_unused(template, referred, before)

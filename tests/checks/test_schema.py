@@ -164,7 +164,7 @@ def test_what_is_allowed_for_a_declaration_is_allowed_for_all_that_is_made_of_it
 
 def test_a_type_that_the_tables_do_not_know_is_left_alone() -> None:
     stack = Stack("new")
-    stack.add(Resource("Thing", "AWS::New::Thing", {"Size": "any"}))
+    stack.add(Resource("Thing", "My::Company::Thing", {"Size": "any"}))
     assert compile(stack).notes == ()
 
 

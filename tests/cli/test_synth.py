@@ -13,8 +13,8 @@ QUEUES = """\
 from sampy import Context, Parameter, Resource, Stack, stack
 
 one = Stack("one")
-one.add(Parameter("Owner"))
-one.add(Resource("Queue", "AWS::SQS::Queue"))
+owner = one.add(Parameter("Owner"))
+one.add(Resource("Queue", "AWS::SQS::Queue", {"QueueName": owner}))
 
 
 @stack

@@ -67,7 +67,7 @@ Resources:
         (f"Fn::Transform: [{call('s.yaml')}]", "QueueName: a", {"QueueName": "a"}),
         (f"Transform: {call('s.yaml')}", "QueueName: a", {"QueueName": "a"}),
         (f"Tags: [Fn::Transform: {call('s.yaml')}]", "{Key: a, Value: b}", {"Tags": [{"Key": "a", "Value": "b"}]}),
-        (f"QueueName: !Transform {call('s.yaml')}", "Ref: Queue", {"QueueName": {"Ref": "Queue"}}),
+        (f"QueueName: !Transform {call('s.yaml')}", "Ref: AWS::StackName", {"QueueName": {"Ref": "AWS::StackName"}}),
         (
             f"Fn::Transform: {call('s.yaml')}",
             "QueueName: !Sub '${AWS::Region}'",
