@@ -66,6 +66,13 @@ def encode(stack: Stack) -> tuple[Template, list[Problem]]:
     return Template(document, source=StackSource(stack), name=stack.name, allowed=allowed), codec.problems
 
 
+def encode_map(values: Mapping[str, object], path: DocumentPath) -> tuple[dict[str, Json], list[Problem]]:
+    """Return the document of values that belong into a document at `path`, and everything that is wrong with them."""
+    codec = _Codec(Stack("values"))
+    codec.path = path
+    return {name: codec._at(name, value) for name, value in values.items()}, codec.problems
+
+
 class _Codec:
     """One run over one stack: the names it gives, and the problems it meets."""
 
@@ -79,7 +86,7 @@ class _Codec:
         own = self._properties(self.stack)
         sections = self._sections()
         named = own.pop("Transforms", [])
-        transforms = named if isinstance(named, list) else []
+        transforms = [_transform_entry(each) for each in named] if isinstance(named, list) else []
         if SERVERLESS_TRANSFORM not in transforms and _has_serverless(sections.get("Resources", {})):
             # It comes first, but for the one that makes what it reads.
             at = transforms.index(LANGUAGE_EXTENSIONS) + 1 if LANGUAGE_EXTENSIONS in transforms else 0
@@ -197,7 +204,7 @@ class _Codec:
     def _properties(self, declared: Declaration) -> dict[str, Json]:
         known = properties(type(declared))
         self._unknown(declared)
-        left_to_transform = getattr(declared, "CHECKED_BY_TRANSFORM", False)
+        left_to_transform = getattr(declared, "CHECKED_LATER", False)
         encoded: dict[str, Json] = {}
         for name, prop in known.items():
             value = getattr(declared, prop.field)
@@ -345,6 +352,14 @@ class _Codec:
         place = source.declared_at(declared, keyword) if declared is not None else source.place(path)
         resource = str(path[1]) if len(path) > 1 and path[0] == "Resources" else None
         self.problems.append(Problem(message, fix, path, place, resource))
+
+
+def _transform_entry(named: Json) -> Json:
+    """Return an entry of the section Transform: a name alone, or a map where there are parameters."""
+    call = named.get("Fn::Transform") if isinstance(named, dict) else None
+    if not isinstance(call, dict):
+        return named
+    return call if call.get("Parameters") else call.get("Name")
 
 
 def _has_serverless(resources: Json) -> bool:

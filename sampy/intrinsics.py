@@ -64,6 +64,11 @@ class ConditionFunction(Intrinsic):
     """A call of a condition function: true or false, for a `Condition` or the operand of another one."""
 
 
+@attrs.frozen(repr=False, str=False)
+class TransformFunction(Intrinsic):
+    """A call of a transform: for its place in the template, or in the list of those that a `Stack` names."""
+
+
 def Ref(target: str | Named) -> Intrinsic:
     """The value of a parameter, or what a resource's type returns for `Ref`."""
     return Intrinsic("Ref", target if isinstance(target, str) else LogicalId(target))
@@ -120,12 +125,15 @@ def GetAZs(region: str | Intrinsic = "") -> Intrinsic:
     return Intrinsic("Fn::GetAZs", region)
 
 
-def Transform(name: str, parameters: Mapping[str, object] | None = None) -> Intrinsic:
-    """What a macro makes of this place in the template, with its parameters."""
+def Transform(name: str, parameters: Mapping[str, object] | None = None) -> TransformFunction:
+    """What a macro makes of this place in the template, with its parameters.
+
+    In ``Stack(transforms=[...])`` it is what a transform makes of the whole template.
+    """
     argument: dict[str, object] = {"Name": name}
     if parameters is not None:
         argument["Parameters"] = parameters
-    return Intrinsic("Fn::Transform", argument)
+    return TransformFunction("Fn::Transform", argument)
 
 
 def ToJsonString(value: object) -> Intrinsic:

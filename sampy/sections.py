@@ -11,7 +11,7 @@ import attrs
 
 from sampy.context import Context
 from sampy.declaration import BaseResource, Declaration, PropertyType, Referable, String, declaration, prop
-from sampy.intrinsics import ConditionFunction, Intrinsic, Ref
+from sampy.intrinsics import ConditionFunction, Intrinsic, Ref, TransformFunction
 
 D = TypeVar("D", bound=Declaration)
 
@@ -210,16 +210,17 @@ class Stack(Declaration):
     Args:
         name: The name of the stack, and of the file that it is written to: letters, digits and hyphens.
         description: What it is for, up to 1,024 bytes.
-        transforms: The names of the transforms to run, in their order: macros, and modules of the project's
-            ``transforms/`` folder. The Serverless transform runs first where it is needed and not named, but after
-            ``AWS::LanguageExtensions``.
+        transforms: The transforms to run, in their order: modules of the project's ``transforms/`` folder, those of
+            installed packages, and macros. Each is a name, or ``Transform("name", {"Days": 30})`` of
+            `sampy.intrinsics` where it takes parameters. The Serverless transform runs first where it is needed and
+            not named, but after ``AWS::LanguageExtensions``.
         globals: The Globals section of the Serverless transform, as in a template.
         allow: Rules that the whole stack may break, each with the reason.
     """
 
     name: str = prop(positional=True, kw_only=False)
     description: str | None = None
-    transforms: Sequence[str] = ()
+    transforms: Sequence[str | TransformFunction] = ()
     globals: abc.Mapping[str, object] | None = None
     allow: abc.Mapping[str, str] | None = prop(default=None, positional=True)
 

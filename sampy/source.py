@@ -9,12 +9,23 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from sampy.declaration import RESOURCE_ATTRIBUTES, Declaration, PropertyType, properties
+from sampy.declaration import RESOURCE_ATTRIBUTES, BaseResource, Declaration, PropertyType, properties
 from sampy.errors import DocumentPath, Place
-from sampy.sections import Output, Parameter, Resource, Stack
+from sampy.sections import Condition, Mapping as MappingSection, Metadata, Output, Parameter, Resource, Rule, Stack
 
 if TYPE_CHECKING:
     import ast
+
+
+_KINDS: Mapping[str, type[Declaration]] = {
+    "Conditions": Condition,
+    "Mappings": MappingSection,
+    "Metadata": Metadata,
+    "Outputs": Output,
+    "Parameters": Parameter,
+    "Resources": BaseResource,
+    "Rules": Rule,
+}
 
 
 class StackSource:
@@ -30,6 +41,10 @@ class StackSource:
 
     def place(self, path: DocumentPath) -> Place | None:
         """Return where the value at `path`, or its nearest surrounding that is known, was written."""
+        if path and path[0] in ("Transform", "Transforms"):
+            return self.declared_at(self._stack, "transforms")
+        if path and path[0] == "Globals":
+            return _place(self._stack, ("globals", *path[1:]))
         declared = self._member(path)
         if declared is None:
             return self.declared_at(self._stack)
@@ -42,7 +57,7 @@ class StackSource:
     def _member(self, path: DocumentPath) -> Declaration | None:
         if len(path) < 2:
             return None
-        wanted = {"Outputs": Output, "Parameters": Parameter}.get(str(path[0]), Declaration)
+        wanted = _KINDS.get(str(path[0]), Declaration)
         for member in self._stack.members:
             if member.logical_id == path[1] and isinstance(member.declaration, wanted):
                 return member.declaration

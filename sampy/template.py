@@ -98,7 +98,7 @@ class Template:
 
     def to_dict(self) -> dict[str, Json]:
         """Return the document as plain dicts and lists, the caller's own."""
-        return cast(dict[str, Json], _copy(cast(Json, self.document)))
+        return {name: _copy(section) for name, section in self.document.items()}
 
     def to_json(self) -> str:
         """Return the document as JSON text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from traceback import FrameSummary
 
 _OWN = Path(__file__).parent
-_FROZEN = "<frozen "
+_MACHINERY = ("<frozen ", str(Path(importlib.__file__).parent))
+"""What imports run through before they come to a module."""
 
 
 def run_module(name: str, path: Path, failed: str) -> ModuleType:
@@ -45,12 +47,12 @@ def run_module(name: str, path: Path, failed: str) -> ModuleType:
     return module
 
 
-def user_problem(error: BaseException, path: Path, what: str) -> Problem:
+def user_problem(error: BaseException, path: Path | None, what: str) -> Problem:
     """Return the problem for what a module or function of the user's raised.
 
     Args:
         error: What it raised.
-        path: The file that ran.
+        path: The file that ran, where it is known.
         what: What did not work because of it.
     """
     if isinstance(error, SyntaxError) and error.filename:
@@ -64,9 +66,11 @@ def user_problem(error: BaseException, path: Path, what: str) -> Problem:
     return Problem(f"{what}: {text}", None, place=_place(error, path), detail=_frames(error))
 
 
-def _place(error: BaseException, path: Path) -> Place:
+def _place(error: BaseException, path: Path | None) -> Place | None:
     frames = _user_frames(error)
-    return Place.of(frames[-1].filename, frames[-1].lineno) if frames else Place.of(path)
+    if frames:
+        return Place.of(frames[-1].filename, frames[-1].lineno)
+    return None if path is None else Place.of(path)
 
 
 def _frames(error: BaseException) -> str | None:
@@ -81,7 +85,7 @@ def _user_frames(error: BaseException) -> list[FrameSummary]:
     from traceback import extract_tb
 
     frames = extract_tb(error.__traceback__)
-    return [frame for frame in frames if not frame.filename.startswith(_FROZEN) and not _is_own(frame.filename)]
+    return [frame for frame in frames if not frame.filename.startswith(_MACHINERY) and not _is_own(frame.filename)]
 
 
 def _is_own(filename: str) -> bool:

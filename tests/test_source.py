@@ -8,7 +8,14 @@ from sampy import Output, Resource, Stack
 from sampy.serverless import PrimaryKey, SimpleTable
 from sampy.source import StackSource
 
-stack = Stack("places")
+stack = Stack(
+    "places",
+    globals={
+        "Function": {
+            "Timeout": 3,
+        },
+    },
+)
 FIRST = inspect.currentframe().f_lineno  # type: ignore[union-attr]  # there is a frame in CPython
 stack.add(
     SimpleTable(
@@ -48,6 +55,7 @@ def line(*path: str | int) -> int | None:
 
 def test_places_of_values() -> None:
     expected = {
+        ("Globals", "Function", "Timeout"): -4,
         ("Resources", "Votes"): 2,
         ("Resources", "Votes", "Properties"): 2,
         ("Resources", "Votes", "Properties", "TableName"): 4,
@@ -66,7 +74,8 @@ def test_places_of_values() -> None:
 
 
 def test_what_was_not_declared_is_placed_at_the_stack() -> None:
-    assert line("Resources", "Unknown") == -1
+    assert line("Resources", "Unknown") == -8
+    assert line("Parameters", "Votes") == -8
 
 
 def test_the_file_is_shown_relative_to_the_working_directory() -> None:

@@ -1,50 +1,27 @@
 """What the platform team asks of every stack: tags that say whose it is, and a boundary on every role."""
 
-import attrs
-
-from sampy import CompileError, Context, Problem, Template
-from sampy.intrinsics import Json
+from sampy import Context, Template
+from sampy.intrinsics import Sub
+from sampy.visiting import Properties, ResourceView, changed, checked
 
 REQUIRED_TAGS = ("Owner", "CostCenter")
 TAGGED_TYPES = ("AWS::DynamoDB::Table", "AWS::Lambda::Function", "AWS::S3::Bucket", "AWS::SQS::Queue")
-BOUNDARY = "arn:${AWS::Partition}:iam::${AWS::AccountId}:policy/developer-boundary"
+BOUNDARY = Sub("arn:${AWS::Partition}:iam::${AWS::AccountId}:policy/developer-boundary")
 
 
 def transform(template: Template, context: Context) -> Template:
-    """Return the template with the boundary on each role that has none.
-
-    Raises:
-        CompileError: Where a resource lacks a required tag.
-    """
-    problems = [
-        Problem(
-            f"the tag {tag!r} is missing",
-            f"add it to the tags of {template.origin(logical_id).declared}",
-            ("Resources", logical_id),
-            template.place(logical_id),
-            logical_id,
-        )
-        for logical_id, resource in template.resources.items()
-        if resource.get("Type") in TAGGED_TYPES
-        for tag in REQUIRED_TAGS
-        if tag not in _tags(resource)
-    ]
-    if problems:
-        raise CompileError(problems)
-    resources: dict[str, Json] = {
-        logical_id: _bounded(resource) if resource.get("Type") == "AWS::IAM::Role" else resource
-        for logical_id, resource in template.resources.items()
-    }
-    return attrs.evolve(template, document={**template.document, "Resources": resources})
+    """Return the template with the boundary on each role that has none, refused where a required tag is missing."""
+    bounded = changed(template, "AWS::IAM::Role", change=with_boundary)
+    return checked(bounded, *TAGGED_TYPES, check=check_tags)
 
 
-def _tags(resource: dict[str, Json]) -> set[Json]:
-    properties = resource.get("Properties")
-    tags = properties.get("Tags") if isinstance(properties, dict) else None
-    return {tag.get("Key") for tag in tags if isinstance(tag, dict)} if isinstance(tags, list) else set()
+def with_boundary(role: ResourceView) -> Properties:
+    """Return the properties of a role with the boundary, where it has none of its own."""
+    return {"PermissionsBoundary": BOUNDARY, **role.properties}
 
 
-def _bounded(role: dict[str, Json]) -> dict[str, Json]:
-    properties = role.get("Properties")
-    own = properties if isinstance(properties, dict) else {}
-    return {**role, "Properties": {"PermissionsBoundary": {"Fn::Sub": BOUNDARY}, **own}}
+def check_tags(resource: ResourceView) -> None:
+    """Tell which of the required tags a resource lacks."""
+    for tag in REQUIRED_TAGS:
+        if tag not in resource.tags:
+            resource.problem(f"the tag {tag!r} is missing", f"add it to the tags of {resource.origin.declared}", "Tags")

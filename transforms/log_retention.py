@@ -3,39 +3,24 @@
 Lambda makes a log group on the first call, and such a one keeps logs for ever and stays when the stack is deleted.
 """
 
-import attrs
+from collections.abc import Iterator
 
-from sampy import Context, Origin, Template
-from sampy.intrinsics import Json
+from sampy import Context, Template
+from sampy.intrinsics import Sub
+from sampy.resources.logs import LogGroup
+from sampy.visiting import ResourceView, added_for_each
 
-RETENTION_IN_DAYS = 30
 
-
-def transform(template: Template, context: Context) -> Template:
+def transform(template: Template, context: Context, *, retention_in_days: int = 30) -> Template:
     """Return the template with a log group for each function that has none."""
-    resources: dict[str, Json] = dict(template.resources)
-    origins = dict(template.origins)
-    for logical_id, resource in template.resources.items():
-        if resource.get("Type") != "AWS::Lambda::Function" or _logs_elsewhere(resource):
-            continue
-        group: dict[str, Json] = {
-            "Type": "AWS::Logs::LogGroup",
-            "Properties": {
-                "LogGroupName": {"Fn::Sub": f"/aws/lambda/${{{logical_id}}}"},
-                "RetentionInDays": RETENTION_IN_DAYS,
-            },
-        }
-        if "Condition" in resource:
-            group["Condition"] = resource["Condition"]
-        origin = template.origin(logical_id)
-        resources[f"{logical_id}LogGroup"] = group
-        origins[f"{logical_id}LogGroup"] = Origin(
-            origin.declared, origin.type, "log group of the log_retention transform"
-        )
-    return attrs.evolve(template, document={**template.document, "Resources": resources}, origins=origins)
 
+    def log_group(function: ResourceView) -> Iterator[LogGroup]:
+        if function.get("LoggingConfig", "LogGroup") is None:
+            yield LogGroup(
+                f"{function.logical_id}LogGroup",
+                log_group_name=Sub(f"/aws/lambda/${{{function.logical_id}}}"),
+                retention_in_days=retention_in_days,
+                condition=function.condition,
+            )
 
-def _logs_elsewhere(function: dict[str, Json]) -> bool:
-    properties = function.get("Properties")
-    logging = properties.get("LoggingConfig") if isinstance(properties, dict) else None
-    return isinstance(logging, dict) and "LogGroup" in logging
+    return added_for_each(template, "AWS::Lambda::Function", make=log_group)

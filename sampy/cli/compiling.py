@@ -15,10 +15,11 @@ from sampy.cli.console import Console
 from sampy.cli.settings import read_settings
 from sampy.compiler import Trace, compile
 from sampy.context import Context
-from sampy.errors import CompileError, Problem, did_you_mean
+from sampy.errors import CompileError, Place, Problem, did_you_mean
 from sampy.intrinsics import Json
 from sampy.loading import Loaded, load_all
 from sampy.template import Template
+from sampy.transforms import Transform
 from sampy.transforms.project import project_transforms
 
 DEFAULT_TARGET = "stacks"
@@ -95,26 +96,63 @@ def compiling(function: Callable[..., None]) -> Callable[..., None]:
     return functools.reduce(lambda decorated, option: option(decorated), reversed(_OPTIONS), command)
 
 
+class Compiled(NamedTuple):
+    """A template, and what it was compiled from."""
+
+    loaded: Loaded
+    template: Template
+
+
 def compile_all(request: Request, trace: Callable[[Loaded], Trace] | None = None) -> list[Template]:
     """Return the compiled templates of all targets.
 
     Raises:
         CompileError: With every problem of all of them.
     """
-    loaded = load_all(request.targets, request.context)
+    compiled, problems = compile_each(request, trace)
+    if problems:
+        raise CompileError(problems)
+    return [each.template for each in compiled]
+
+
+def compile_each(
+    request: Request, trace: Callable[[Loaded], Trace] | None = None
+) -> tuple[list[Compiled], list[Problem]]:
+    """Return the templates of those targets that can be compiled, and every problem of the others."""
     transforms = project_transforms(_TRANSFORMS)
-    templates: list[Template] = []
+    try:
+        always = _always(request.settings, transforms)
+        loaded = load_all(request.targets, request.context)
+    except CompileError as error:
+        return [], list(error.problems)
+    compiled: list[Compiled] = []
     problems: list[Problem] = []
     for each in loaded:
         try:
             steps = trace(each) if trace else None
-            templates.append(compile(each.source, request.context, transforms=transforms, trace=steps))
+            template = compile(each.source, request.context, transforms=transforms, always=always, trace=steps)
+            compiled.append(Compiled(each, template))
         except CompileError as error:
             problems += error.problems
-    problems = problems or _unknown_parameters(request.context, loaded, templates)
-    if problems:
-        raise CompileError(problems)
-    return templates
+    return compiled, problems or _unknown_parameters(request.context, loaded, [each.template for each in compiled])
+
+
+def _always(settings: Mapping[str, object], transforms: Mapping[str, Transform]) -> Sequence[str]:
+    """Return the names of the transforms that every stack goes through.
+
+    Raises:
+        CompileError: For a name that the project has no transform of.
+    """
+    configured = settings.get("transforms")
+    names = [str(each) for each in configured] if isinstance(configured, list) else []
+    unknown = [name for name in names if name not in transforms]
+    if unknown:
+        place = Place("pyproject.toml")
+        message = "there is no transform {!r} in the project"
+        raise CompileError(
+            Problem(message.format(name), did_you_mean(name, transforms), place=place) for name in unknown
+        )
+    return names
 
 
 def _targets(named: Sequence[Path], settings: Mapping[str, object]) -> Sequence[Path]:

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from sampy.errors import CompileError, Place, Problem, did_you_mean
 
-KINDS: Mapping[str, type[str] | type[dict[str, object]] | type[list[str]]] = {
+Kinds: TypeAlias = Mapping[str, type[bool] | type[str] | type[dict[str, object]] | type[list[str]]]
+
+KINDS: Kinds = {
     "account": str,
     "format": str,
+    "lint": dict,
     "output-dir": str,
     "parameters": dict,
     "partition": str,
     "region": str,
     "stage": str,
     "targets": list,
+    "transforms": list,
 }
-_WORDS: Mapping[type, str] = {str: "text", dict: "a table", list: "a list of text"}
+LINT_KINDS: Kinds = {
+    "cfn-lint": bool,
+    "ignore": list,
+    "rules": str,
+    "severity": str,
+}
+"""The settings of the table ``[tool.sampy.lint]``."""
+_WORDS: Mapping[type, str] = {bool: "true or false", str: "text", dict: "a table", list: "a list of text"}
 
 
 def read_settings(start: Path) -> Mapping[str, object]:
@@ -44,17 +56,19 @@ def _read(path: Path) -> Mapping[str, object]:
         table = tomllib.loads(content.decode())["tool"]["sampy"]
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CompileError([Problem(f"this can't be read: {error}", "mend the file", place=place)]) from None
-    problems = [problem for name, value in table.items() if (problem := _problem(name, value, place))]
+    problems = list(_problems(table, KINDS, "[tool.sampy]", place))
+    if isinstance(table.get("lint"), dict):
+        problems += _problems(table["lint"], LINT_KINDS, "[tool.sampy.lint]", place)
     if problems:
         raise CompileError(problems)
     settings: Mapping[str, object] = table
     return settings
 
 
-def _problem(name: str, value: object, place: Place) -> Problem | None:
-    if name not in KINDS:
-        return Problem(f"there is no setting {name!r} in [tool.sampy]", did_you_mean(name, KINDS), place=place)
-    kind = KINDS[name]
-    if not isinstance(value, kind) or (isinstance(value, list) and not all(isinstance(item, str) for item in value)):
-        return Problem(f"the setting {name!r} must be {_WORDS[kind]}", f"it is {value!r}", place=place)
-    return None
+def _problems(table: Mapping[str, object], kinds: Kinds, title: str, place: Place) -> Iterator[Problem]:
+    for name, value in table.items():
+        kind = kinds.get(name)
+        if kind is None:
+            yield Problem(f"there is no setting {name!r} in {title}", did_you_mean(name, kinds), place=place)
+        elif not isinstance(value, kind) or (isinstance(value, list) and not all(isinstance(i, str) for i in value)):
+            yield Problem(f"the setting {name!r} must be {_WORDS[kind]}", f"it is {value!r}", place=place)

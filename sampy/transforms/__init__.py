@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import TypeAlias, cast
+from typing import Concatenate, TypeAlias, cast
 
 from sampy.context import Context
 from sampy.template import Template
 
-Transform: TypeAlias = Callable[[Template, Context], Template]
+Transform: TypeAlias = Callable[Concatenate[Template, Context, ...], Template]
+"""Returns another template; what it takes beside the two are keyword-only parameters."""
 SERVERLESS = "AWS::Serverless-2016-10-31"
 LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions"
 INCLUDE = "AWS::Include"

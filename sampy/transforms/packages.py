@@ -1,0 +1,55 @@
+"""Transforms that installed packages bring, by the names of their entry points.
+
+Source: Python Packaging User Guide, page "Entry points specification".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from importlib.metadata import EntryPoint, entry_points
+from typing import cast
+
+from sampy.errors import CompileError, Problem
+from sampy.transforms import Transform
+from sampy.transforms.custom import CustomTransform
+from sampy.user_code import user_problem
+
+GROUP = "sampy.transforms"
+
+
+def packaged() -> Mapping[str, Sequence[EntryPoint]]:
+    """Return the entry points of all installed packages by name; a good environment has one for each."""
+    found: dict[str, list[EntryPoint]] = defaultdict(list)
+    for each in entry_points(group=GROUP):
+        found[each.name].append(each)
+    return dict(found)
+
+
+def load_packaged(name: str, entries: Sequence[EntryPoint]) -> CustomTransform:
+    """Return the transform of an entry point.
+
+    Raises:
+        CompileError: Where several packages bring one of the name, or it can't be imported.
+    """
+    if len(entries) > 1:
+        owners = " and ".join(sorted(distribution(each) for each in entries))
+        fix = "uninstall all but one of them, or put a transform of the name into transforms/"
+        raise CompileError([Problem(f"the transform {name!r} is in {owners}", fix)])
+    (entry,) = entries
+    owner = distribution(entry)
+    try:
+        function: object = entry.load()
+    # The package isn't sampy's: whatever it raises is its users' to see.
+    except (Exception, SystemExit) as error:
+        what = f"the transform {name!r} of {owner} can't be imported"
+        raise CompileError([user_problem(error, None, what)]) from None
+    if not callable(function):
+        message = f"the transform {name!r} of {owner} is no function: {entry.value}"
+        raise CompileError([Problem(message, "name the function in its entry point: package.module:function")])
+    return CustomTransform(name, cast(Transform, function), owner)
+
+
+def distribution(entry: EntryPoint) -> str:
+    """Return the name and version of the package that an entry point is of."""
+    return f"{entry.dist.name} {entry.dist.version}" if entry.dist is not None else entry.module
