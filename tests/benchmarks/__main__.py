@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.benchmarks import process, scale, transform
+from tests.benchmarks import desk, process, scale, transform
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -22,6 +22,8 @@ def main() -> None:
     print(transform.report(options.templates))
     print("\nThe time of large templates beside that of small ones")
     print(scale.report())
+    print("\nAt the desk")
+    print(desk.report())
     print("\nThe whole process, from start to exit")
     print(process.report(options.runs))
 

@@ -1,0 +1,65 @@
+"""``sampy graph``: the resources of stacks, and who may call what, as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from sampy.cli.compiling import Request, compile_all, compiling
+from sampy.errors import CompileError, Place, Problem
+from sampy.files import write_atomically
+from sampy.graph import Graph, graph
+
+
+@click.command(epilog="Example: sampy graph stacks/votes.py --format html --output votes.html")
+@click.argument("targets", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["mermaid", "svg", "html", "json"]),
+    default="mermaid",
+    show_default=True,
+    help="Text for Mermaid, a picture, a page to search and unfold, or the nodes and edges.",
+)
+@click.option("--output", type=click.Path(path_type=Path), help="Write it into this file.")
+@compiling
+def command(request: Request, format_: str, output: Path | None) -> None:
+    """Draw TARGETS, which are Python modules, templates, or folders of these.
+
+    Each declaration is a node, and what the transforms made of it is folded into it. An edge says what a node may do
+    with another one: what invokes it, what its role allows it to read and write; a dashed edge is a reference and no
+    more.
+    """
+    graphs = [graph(template) for template in compile_all(request)]
+    text = _writer(format_)(graphs)
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        write_atomically(output, text)
+    except OSError as error:
+        message = f"this can't be written: {error.strerror}"
+        raise CompileError([Problem(message, "name another --output", place=Place.of(output))]) from None
+    request.console.done(f"wrote {output.as_posix()} ({len(graphs)} {'stack' if len(graphs) == 1 else 'stacks'})")
+
+
+def _writer(format_: str) -> Callable[[Sequence[Graph]], str]:
+    """Return what makes the text of a format, of which only the one that is asked for is loaded."""
+    match format_:
+        case "svg":
+            from sampy.graph.svg import svg
+
+            return svg
+        case "html":
+            from sampy.graph.page import page
+
+            return page
+        case "json":
+            from sampy.graph.documents import as_json
+
+            return as_json
+    from sampy.graph.mermaid import mermaid
+
+    return mermaid

@@ -1,0 +1,107 @@
+"""The page in a real browser: its script runs, cards unfold, search and panel work, and no text lies on another."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sampy import Context, compile
+from sampy.graph import graph
+from sampy.graph.page import page
+from tests.graph.large import shop
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def browser() -> str:
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip(f"none of {', '.join(BROWSERS)} is in PATH")
+    return found
+
+
+@pytest.fixture(scope="module")
+def root(browser: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Return the attributes of the page's root after its script, and the probe's, have run."""
+    folder = tmp_path_factory.mktemp("page")
+    made = page([graph(compile(shop(), Context()))])
+    file = folder / "shop.html"
+    file.write_text(made.replace("</body>", f"<script>{PROBE}</script></body>"), encoding="utf-8")
+    run = subprocess.run(
+        [
+            browser,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--window-size=1600,1200",
+            f"--user-data-dir={folder / 'profile'}",
+            "--dump-dom",
+            file.as_uri(),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    start = re.search(r"<html[^>]*>", run.stdout)
+    assert start is not None, run.stdout[:300]
+    return {name: html.unescape(value) for name, value in re.findall(r'data-(\w+)="([^"]*)"', start[0])}
+
+
+@pytest.fixture(scope="module")
+def told(root: dict[str, str]) -> dict[str, Any]:
+    """Return what the probe saw."""
+    seen: dict[str, Any] = json.loads(root["told"])
+    return seen
+
+
+def test_the_script_finds_every_card(root: dict[str, str]) -> None:
+    assert root["ready"] == "41"
+
+
+@pytest.mark.parametrize("state", ["folded", "unfolded"])
+def test_no_text_lies_on_another_or_leaves_its_card(told: dict[str, Any], state: str) -> None:
+    assert told[state]["crowded"] == []
+
+
+@pytest.mark.parametrize("state", ["folded", "unfolded"])
+def test_edges_end_at_their_cards(told: dict[str, Any], state: str) -> None:
+    assert told[state]["loose"] == []
+
+
+def test_a_card_unfolds_by_the_keyboard_and_moves_what_lies_below_it(told: dict[str, Any]) -> None:
+    assert told["rows"] == ["ReadOrdersRole", "ReadOrdersGet…ission"]
+    assert told["expanded"] == "true"
+    assert told["moved"] == [0, 0, 44]
+    assert told["backAgain"]
+
+
+def test_the_panel_tells_what_a_card_is_made_of(told: dict[str, Any]) -> None:
+    for text in (
+        "ChangeOrders",
+        "AWS::Serverless::Function",
+        "tests/graph/large.py:",
+        "OrdersTable",
+        "read, write",
+        "ShopApi",
+        "ChangeOrdersRole",
+        "AWS::IAM::Role",
+        "execution role",
+    ):
+        assert text in told["panel"]
+    assert told["closed"]
+
+
+def test_the_search_marks_what_it_finds(told: dict[str, Any]) -> None:
+    assert "OrdersQueue" in told["found"]
+    assert "OrdersTable" not in told["found"]
+    assert told["count"] == f"{len(told['found'])} found"
