@@ -54,13 +54,24 @@ def allowed_at(template: Template, logical_id: str | None) -> Mapping[str, str]:
     A declaration says it with `allow`, a template with ``Metadata: {sampy: {allow: {rule: reason}}}`` of a resource
     or of the whole template. What is allowed for a declaration is allowed for all that is made of it.
     """
-    reasons = {**_in_metadata(template.document), **template.allowed.get("", {})}
-    if logical_id in template.resources:
-        assert logical_id is not None
-        origin = template.origin(logical_id)
-        for name in dict.fromkeys((*origin.users, origin.declared, logical_id)):
-            reasons |= _in_metadata(template.resources.get(name)) | dict(template.allowed.get(name, {}))
+    reasons: dict[str, str] = {}
+    for owner in owners(template, logical_id):
+        reasons |= allowed_by(template, owner)
     return reasons
+
+
+def owners(template: Template, logical_id: str | None) -> Iterable[str]:
+    """Return who may allow what of a resource: the stack, which is an empty text, what it was made of, and itself."""
+    if logical_id is None or logical_id not in template.resources:
+        return ("",)
+    origin = template.origin(logical_id)
+    return dict.fromkeys(("", *origin.users, origin.declared, logical_id))
+
+
+def allowed_by(template: Template, owner: str) -> Mapping[str, str]:
+    """Return the rules that a declaration or a resource allows, or the stack where `owner` is empty."""
+    document = template.resources.get(owner) if owner else template.document
+    return {**_in_metadata(document), **template.allowed.get(owner, {})}
 
 
 def _in_metadata(owner: object) -> dict[str, str]:

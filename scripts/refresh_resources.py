@@ -13,7 +13,7 @@ from tables import PACKAGE, canonical, write_or_check
 
 from sampy.schemas.tables import service_of
 
-MODULE = '''"""The resource types of {service}. Made by scripts/refresh_resources.py; see data/PROVENANCE.md."""
+MODULE = '''"""{service}. Made by scripts/refresh_resources.py: see data/PROVENANCE.md."""
 
 from sampy.schemas.classes import service_classes
 

@@ -12,12 +12,12 @@ PACKAGE = Path(__file__).parent.parent / "sampy"
 LAYERS = (
     ("errors", "intrinsics", "naming", "lazy", "data", "version", "artifacts", "files", "user_code"),
     ("applications", "context", "declaration", "formats", "kinds", "conditions", "logical_ids", "parameters"),
-    ("sections", "template", "policies", "iam", "openapi", "references"),
+    ("sections", "template", "policies", "iam", "openapi", "references", "schemas", "resources"),
     ("source", "codec", "serverless", "findings"),
-    ("transforms",),
+    ("transforms", "visiting"),
     ("checks",),
     ("compiler",),
-    ("loading",),
+    ("explain", "graph", "lint", "loading"),
     ("cli", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -12,7 +12,12 @@ from sampy.version import __version__
 
 COMMANDS = {
     "completion": "Print the script that completes sampy in a shell.",
+    "explain": "Say what made each resource, and where its properties came from.",
+    "graph": "Draw the resources of stacks, and who may call what.",
+    "lint": "Find what is wrong with stacks and templates, and what could be better.",
+    "list": "List stacks, and what is in them.",
     "synth": "Compile stacks and templates to CloudFormation.",
+    "validate": "Check stacks and templates as CloudFormation would.",
 }
 
 

@@ -22,8 +22,11 @@ DEFAULT_FOLDER = Path("build")
 @click.option("--output-dir", type=click.Path(path_type=Path), help="Write one file for each stack into this folder.")
 @click.option("--stdout", is_flag=True, help="Print, however many stacks there are.")
 @click.option("--trace", is_flag=True, help="Write the template after each pass, too.")
+@click.option("--lint", "linted", is_flag=True, help="Lint first, and write nothing where that finds an error.")
 @compiling
-def command(request: Request, format_: str | None, output_dir: Path | None, stdout: bool, trace: bool) -> None:
+def command(
+    request: Request, format_: str | None, output_dir: Path | None, stdout: bool, trace: bool, linted: bool
+) -> None:
     """Compile TARGETS, which are Python modules, templates, or folders of these, to CloudFormation.
 
     One stack is printed; several are written to build/, one file each. Without TARGETS, those of the settings in
@@ -36,7 +39,13 @@ def command(request: Request, format_: str | None, output_dir: Path | None, stdo
         output_dir = Path(str(request.settings["output-dir"]))
     traces: dict[Path, str] = {}
     trace_folder = (output_dir or DEFAULT_FOLDER) / "trace"
-    templates = compile_all(request, (lambda each: _Trace(each, trace_folder, format_, traces)) if trace else None)
+    tracing = (lambda each: _Trace(each, trace_folder, format_, traces)) if trace else None
+    if linted:
+        from sampy.cli.lint import compile_and_lint
+
+        templates = compile_and_lint(request, tracing)
+    else:
+        templates = compile_all(request, tracing)
     _tell(templates, request)
     folder = output_dir or (DEFAULT_FOLDER if len(templates) > 1 and not stdout else None)
     texts = {template.name: _text(template, format_) for template in templates}

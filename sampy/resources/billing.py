@@ -1,4 +1,4 @@
-"""The resource types of AWS::Billing. Made by scripts/refresh_resources.py; see data/PROVENANCE.md."""
+"""AWS::Billing. Made by scripts/refresh_resources.py: see data/PROVENANCE.md."""
 
 from sampy.schemas.classes import service_classes
 

@@ -1,4 +1,4 @@
-"""The resource types of AWS::WorkSpacesWeb. Made by scripts/refresh_resources.py; see data/PROVENANCE.md."""
+"""AWS::WorkSpacesWeb. Made by scripts/refresh_resources.py: see data/PROVENANCE.md."""
 
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import ClassVar as _ClassVar, Literal as _Literal

@@ -10,7 +10,7 @@ from resources.descriptions import docstring
 from sampy.schemas.classes import TAKEN
 from sampy.schemas.shapes import attributes_of, fields_of, nested_type, nested_types, properties_of, resolved
 
-_HEADER = '''"""The resource types of {service}. Made by scripts/refresh_resources.py; see data/PROVENANCE.md."""
+_HEADER = '''"""{service}. Made by scripts/refresh_resources.py: see data/PROVENANCE.md."""
 
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import ClassVar as _ClassVar, Literal as _Literal

@@ -1,0 +1,94 @@
+"""What commands that report findings have in common: the options, the compile before, and the report at the end."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import attrs
+import click
+
+from sampy.cli.compiling import Compiled, Request, compile_each
+from sampy.cli.console import Console
+from sampy.compiler import Trace
+from sampy.errors import CompileError, Place, Problem
+from sampy.findings import Finding, Severity
+from sampy.intrinsics import Json
+from sampy.lint.catalogue import Catalogue
+from sampy.lint.descriptions import COMPILE
+from sampy.lint.formats import FORMATS, render
+from sampy.loading import Loaded
+from sampy.sections import Stack
+
+SEVERITIES = {str(severity): severity for severity in reversed(Severity)}
+
+_OPTIONS = (
+    click.option("--format", "format_", type=click.Choice(FORMATS), default="text", help="The format of the report."),
+    click.option("--severity", type=click.Choice([*SEVERITIES]), help="The least severity.  [default: warning]"),
+    click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the report into this file."),
+)
+
+
+def reporting(function: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options ``--format``, ``--severity`` and ``--output``."""
+    return functools.reduce(lambda decorated, option: option(decorated), reversed(_OPTIONS), function)
+
+
+def compile_unchecked(
+    request: Request, trace: Callable[[Loaded], Trace] | None = None
+) -> tuple[list[Compiled], list[Finding]]:
+    """Return the templates of all targets, before any check, and a finding for what keeps others from being compiled.
+
+    The checks come with all else that is looked for, so that the findings of both are in one report.
+    """
+    unchecked = request._replace(context=attrs.evolve(request.context, checks=False))
+    compiled, problems = compile_each(unchecked, trace)
+    return compiled, [Finding(COMPILE, Severity.ERROR, problem) for problem in problems]
+
+
+def tell_notes(compiled: Iterable[Compiled], console: Console) -> None:
+    """Tell what transforms have to say of templates."""
+    for _, template in compiled:
+        for note in template.notes:
+            console.note(f"{template.name}: {note}")
+
+
+def written(compiled: Compiled) -> Mapping[str, Json]:
+    """Return the document that a template was compiled from."""
+    source = compiled.loaded.source
+    if isinstance(source, Stack):
+        from sampy.codec import encode
+
+        return encode(source)[0].document
+    return source.document
+
+
+def report(
+    findings: Iterable[Finding], catalogue: Catalogue, format_: str, output: Path | None, console: Console
+) -> None:
+    """Print or write a report, and end with exit code 1 where there is anything in it.
+
+    Raises:
+        CompileError: Where the file can't be written.
+    """
+    told = list(dict.fromkeys(findings))
+    text = render(format_, told, catalogue.descriptions(each.rule for each in told))
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        _write(output, text)
+        console.done(f"wrote {output.as_posix()}")
+    if told:
+        sys.exit(1)
+
+
+def _write(path: Path, text: str) -> None:
+    from sampy.files import write_atomically
+
+    try:
+        write_atomically(path, text)
+    except OSError as error:
+        message = f"this can't be written: {error.strerror}"
+        raise CompileError([Problem(message, "name another --output", place=Place.of(path))]) from None
