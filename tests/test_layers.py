@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "sampy"
 LAYERS = (
-    ("errors", "intrinsics", "naming", "lazy", "data", "version", "artifacts", "files", "user_code"),
+    ("errors", "intrinsics", "naming", "lazy", "data", "version", "artifacts", "files", "user_code", "secrets"),
     ("applications", "context", "declaration", "formats", "kinds", "conditions", "logical_ids", "parameters"),
     ("sections", "template", "policies", "iam", "openapi", "references", "schemas", "resources"),
     ("source", "codec", "serverless", "findings"),

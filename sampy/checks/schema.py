@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -13,6 +12,7 @@ from sampy.schemas.faults import Fault
 from sampy.schemas.shapes import read_only_properties
 from sampy.schemas.tables import Schema, schema_of
 from sampy.schemas.validation import faults
+from sampy.secrets import may_be_secret
 from sampy.template import Template
 
 _PACKAGED = frozenset(
@@ -32,7 +32,6 @@ _PACKAGED = frozenset(
 
 Source: AWS CLI page "cloudformation package".
 """
-_SECRET = re.compile(r"(?i)password|passphrase|secret|token|credential|(private|api|access)_?key")
 _MISSPELT = 0.8
 """From which likeness on an unknown name is a known one misspelt, and not one that is newer than the tables."""
 
@@ -73,8 +72,7 @@ def _shown(fault: Fault) -> str:
     """Return how a message shows a value: one that is called as secrets are, or may hold some, not at all."""
     if isinstance(fault.value, (dict, list)):
         return "a map" if isinstance(fault.value, dict) else "a list"
-    secret = any(isinstance(step, str) and _SECRET.search(step) for step in fault.path)
-    return "the value" if secret else shown(fault.value)
+    return "the value" if may_be_secret(fault.path) else shown(fault.value)
 
 
 def _severity(fault: Fault) -> Severity:

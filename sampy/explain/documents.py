@@ -10,6 +10,7 @@ from sampy.explain.explanation import Explanation
 from sampy.explain.properties import Cause, Part
 from sampy.intrinsics import Json
 from sampy.references import Reference
+from sampy.secrets import masked
 
 
 def explanation_document(explanation: Explanation) -> dict[str, Json]:
@@ -45,7 +46,8 @@ def place_document(place: Place | None) -> dict[str, Json]:
 
 
 def _part(part: Part) -> Json:
-    return {"path": _path(part.path), "value": part.value, "causes": [_cause(cause) for cause in part.causes]}
+    value = masked(part.value, part.path)
+    return {"path": _path(part.path), "value": value, "causes": [_cause(cause) for cause in part.causes]}
 
 
 def _cause(cause: Cause) -> Json:

@@ -12,6 +12,7 @@ from sampy.explain.explanation import Explanation
 from sampy.explain.properties import Cause, Part
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.references import Reference
+from sampy.secrets import masked
 
 _LONGEST_VALUE = 40
 
@@ -87,7 +88,7 @@ def _facts(explanation: Explanation) -> Iterator[tuple[str, str]]:
 
 def _property_row(part: Part, explanation: Explanation) -> tuple[str, str, str]:
     came = "; then ".join(cause_text(cause, part, explanation.logical_id) for cause in part.causes)
-    return path_text(part.path), value_text(part.value), came
+    return path_text(part.path), value_text(masked(part.value, part.path)), came
 
 
 def _reference_row(other: str, reference: Reference) -> tuple[str, str, str]:

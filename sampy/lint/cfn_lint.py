@@ -19,8 +19,10 @@ from cfnlint.runner import Runner, run_template_by_data
 from sampy.context import Context
 from sampy.errors import DocumentPath, Problem
 from sampy.findings import Finding, Severity
+from sampy.intrinsics import Json
 from sampy.lint.descriptions import CFN_LINT_FAILED, CFN_LINT_REGION
 from sampy.lint.rule import Description
+from sampy.secrets import HIDDEN, may_be_secret
 from sampy.template import Template
 
 _SEVERITIES = {"E": Severity.ERROR, "W": Severity.WARNING, "I": Severity.INFO}
@@ -60,7 +62,7 @@ def cfn_lint_findings(template: Template, context: Context, severity: Severity) 
     for match in matches:
         if match.parent_id is None:
             path = tuple(step if isinstance(step, int) else str(step) for step in getattr(match, "path", ()))
-            yield _finding(match.rule, match.message, path)
+            yield _finding(match.rule, _without_secret(match.message, template.document, path), path)
 
 
 def describe(rule_id: str) -> Description | None:
@@ -82,6 +84,18 @@ def _finding(rule: _Rule, message: str, path: DocumentPath) -> Finding:
     resource = str(path[1]) if path[:1] == ("Resources",) and len(path) > 1 else None
     problem = Problem(message.rstrip("."), None, path, resource=resource)
     return Finding(rule.id, _SEVERITIES[rule.id[0]], problem, rule.source_url)
+
+
+def _without_secret(message: str, document: Mapping[str, Json], path: DocumentPath) -> str:
+    """Return a message without the value that it is about, where that may be a secret."""
+    value: object = document
+    for step in path:
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+    secret = isinstance(value, str) and value and may_be_secret(path)
+    return message.replace(repr(value), HIDDEN).replace(str(value), HIDDEN) if secret else message
 
 
 def _sentence(text: str) -> str:

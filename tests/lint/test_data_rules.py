@@ -6,7 +6,7 @@ import pytest
 
 from sampy.context import Context
 from sampy.lint.rules.secret_parameter_shown import secret_parameter_shown
-from sampy.lint.secrets import names_a_secret
+from sampy.secrets import names_a_secret
 from sampy.template import Template
 from tests.lint.holding import Case, hold, messages, parametrized
 

@@ -8,8 +8,8 @@ from sampy.context import Context
 from sampy.findings import Severity
 from sampy.lint.functions import FUNCTION
 from sampy.lint.rule import Violation, at, rule
-from sampy.lint.secrets import is_access_key, is_secret
 from sampy.lint.values import branches, entries
+from sampy.secrets import is_access_key, is_secret
 from sampy.template import Template
 
 

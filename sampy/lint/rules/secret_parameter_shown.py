@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sampy.context import Context
 from sampy.findings import Severity
 from sampy.lint.rule import Violation, rule
-from sampy.lint.secrets import names_a_location, names_a_secret
 from sampy.lint.values import entries, is_on
+from sampy.secrets import names_a_location, names_a_secret
 from sampy.template import Template
 
 
