@@ -33,7 +33,7 @@ stack.add(
 """
 
 
-RIGHT, WRONG = "hunter2", "hunter2-"
+RIGHT, WRONG = "hunter2hunter2", "hunter2-"
 
 
 @pytest.mark.parametrize(
