@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
-from sampy.schemas.classes import SchemaResource
+from sampy.declaration import properties
+from sampy.schemas.classes import TAKEN, SchemaResource
 from sampy.schemas.patterns import finds
 from sampy.schemas.shapes import fields_of, nested_type, properties_of, resolved
 from sampy.schemas.tables import schema_of, service_of
+from tests.schemas.alternatives import Alternatives
 from tests.schemas.strings import matching
 
 _FORMATS = {
@@ -57,8 +58,7 @@ class _Drawing:
     def __init__(self, root: Schema, number: int, turns: Counter[int]) -> None:
         self._root = root
         self._index = number
-        self._turns = turns
-        self._choices: dict[int, int] = {}
+        self._alternatives = Alternatives(root, turns)
         resource_type = root["typeName"]
         module = import_module(f"sampy.resources.{service_of(resource_type)}")
         self._class = getattr(module, resource_type.rpartition("::")[2])
@@ -66,27 +66,19 @@ class _Drawing:
         self._within: list[str] = []
         self.given: set[tuple[str, str]] = set()
 
-    def _turn(self, alternatives: Any) -> int:
-        """Return whose turn it is in this declaration; another one's in the next declaration that comes by here."""
-        key = id(alternatives)
-        if key not in self._choices:
-            self._choices[key] = self._turns[key]
-            self._turns[key] += 1
-        return self._choices[key]
-
     def resource(self) -> SchemaResource:
-        fields = fields_of(self._root, self._root, sys.modules["sampy.schemas.classes"].TAKEN)
+        fields = fields_of(self._root, self._root, TAKEN)
         values = self._fields(self._root, fields, "", everything=True)
         made: SchemaResource = self._class(f"R{self._index}", **values)
         return made
 
     def _fields(self, schema: Schema, fields: dict[str, str], owner: str, *, everything: bool, nth: int = 0) -> Any:
         types = properties_of(schema, self._root)
-        required, left_out = self._chosen(schema)
+        required, left_out = self._alternatives.chosen(schema)
         if not everything:
             left = [name for name in fields.values() if name not in required | left_out]
             required |= set(left[: max(0, schema.get("minProperties", 0) - len(required))])
-        narrowed = self._narrowed(schema, set(fields.values()) - left_out)
+        narrowed = self._alternatives.narrowed(schema, set(fields.values()) - left_out)
         values = {}
         for field, name in fields.items():
             if name in left_out or not (everything or name in required):
@@ -98,97 +90,6 @@ class _Drawing:
                 self.given.add((owner, name))
         return values
 
-    def _chosen(self, schema: Schema) -> tuple[set[str], set[str]]:
-        """Return what the chosen alternatives of an object demand, and what they have no room for."""
-        required = set(schema.get("required", ()))
-        left_out: set[str] = set()
-        for key in ("oneOf", "anyOf"):
-            branches = [resolved(each, self._root) for each in schema.get(key, ())]
-            if not branches:
-                continue
-            chosen = branches[self._turn(schema[key]) % len(branches)]
-            inner_required, inner_left_out = self._chosen(chosen)
-            mine = set(properties_of(chosen, self._root)) | inner_required
-            others = {name for each in branches for name in self._all_names(each)}
-            required |= inner_required or set(list(properties_of(chosen, self._root))[:1])
-            left_out |= (others - mine - set(schema.get("required", ()))) | inner_left_out
-        for each in schema.get("allOf", ()):
-            inner_required, inner_left_out = self._chosen(resolved(each, self._root))
-            required |= inner_required
-            left_out |= inner_left_out
-        for group in _groups(schema.get("requiredXor", ())):
-            turn = self._turn(schema["requiredXor"])
-            kept = next((name for name in group if name in required), group[turn % len(group)])
-            required.add(kept)
-            left_out |= set(group) - {kept}
-        left_out |= self._excluded(schema, required)
-        left_out |= self._too_many(schema, required, left_out)
-        for name, needs in {**schema.get("dependentRequired", {}), **schema.get("dependencies", {})}.items():
-            if isinstance(needs, list) and left_out & set(needs):
-                left_out.add(name)
-        return required - left_out, left_out
-
-    def _too_many(self, schema: Schema, required: set[str], left_out: set[str]) -> set[str]:
-        names = [each for each in properties_of(schema, self._root) if each not in left_out | required]
-        most = schema.get("maxProperties", len(names) + len(required)) - len(required)
-        if len(names) <= most or most <= 0:
-            return set()
-        start = self._turn(schema["properties"] if "properties" in schema else schema["oneOf"]) * most % len(names)
-        return set(names) - {names[(start + index) % len(names)] for index in range(most)}
-
-    def _all_names(self, branch: Schema) -> set[str]:
-        names = set(properties_of(branch, self._root)) | set(branch.get("required", ()))
-        for key in ("oneOf", "anyOf", "allOf"):
-            for each in branch.get(key, ()):
-                names |= self._all_names(resolved(each, self._root))
-        return names
-
-    def _excluded(self, schema: Schema, required: set[str]) -> set[str]:
-        left_out: set[str] = set()
-        group = _choosing(schema)
-        if group:
-            left_out |= set(group) - {group[self._turn(schema["dependencies"]) % len(group)]}
-        conflicts = {(one, other) for one, others in schema.get("dependentExcluded", {}).items() for other in others}
-        names = sorted({name for pair in conflicts for name in pair})
-        turn = self._turn(schema["dependentExcluded"]) % len(names) if names else 0
-        for name in [*sorted(required & set(names)), *names[turn:], *names[:turn]]:
-            if name not in left_out:
-                left_out |= {other for one, other in conflicts | {pair[::-1] for pair in conflicts} if one == name}
-        return left_out - required
-
-    def _too_many(self, schema: Schema, required: set[str], left_out: set[str]) -> set[str]:
-        names = [each for each in properties_of(schema, self._root) if each not in left_out | required]
-        most = schema.get("maxProperties", len(names) + len(required)) - len(required)
-        if len(names) <= most or most <= 0:
-            return set()
-        start = self._turn(schema["properties"] if "properties" in schema else schema["oneOf"]) * most % len(names)
-        return set(names) - {names[(start + index) % len(names)] for index in range(most)}
-
-    def _all_names(self, branch: Schema) -> set[str]:
-        names = set(properties_of(branch, self._root)) | set(branch.get("required", ()))
-        for key in ("oneOf", "anyOf", "allOf"):
-            for each in branch.get(key, ()):
-                names |= self._all_names(resolved(each, self._root))
-        return names
-
-    def _narrowed(self, schema: Schema, given: set[str]) -> dict[str, Schema]:
-        """Return what the chosen alternatives say in addition about properties that the object has itself."""
-        own = schema.get("properties", {})
-        found: dict[str, Schema] = {}
-        for key in ("oneOf", "anyOf"):
-            branches = [resolved(each, self._root) for each in schema.get(key, ())]
-            if branches:
-                chosen = branches[self._turn(schema[key]) % len(branches)]
-                found |= {name: each for name, each in chosen.get("properties", {}).items() if name in own}
-        for name in _choosing(schema):
-            if name in given:
-                found |= schema["dependencies"][name]["properties"]
-        for each in schema.get("allOf", ()):
-            demanded = each.get("if", {}).get("required")
-            if demanded is not None and given.issuperset(demanded):
-                found |= each["then"].get("properties", {})
-        return found
-
     def _value(self, schema: Schema, nth: int = 0, *, needed: bool = False) -> Any:
         name = nested_type(schema, self._root)
         if name is not None:
@@ -199,7 +100,7 @@ class _Drawing:
                 each for each in schema.get(key, ()) if {"type", "$ref", "enum", "pattern", "format"} & set(each)
             ]
             if branches:
-                chosen = branches[self._turn(schema[key]) % len(branches)]
+                chosen = branches[self._alternatives.turn(schema[key]) % len(branches)]
                 if nested_type(chosen, self._root):
                     return self._value(chosen, nth, needed=needed)
                 rest = {each: value for each, value in schema.items() if each != key}
@@ -225,7 +126,7 @@ class _Drawing:
         if schema.get("enum"):
             return schema["enum"][(self._index + nth) % len(schema["enum"])]
         types = schema.get("type", "object" if "patternProperties" in schema else "string")
-        kind = types if isinstance(types, str) else types[self._turn(types) % len(types)]
+        kind = types if isinstance(types, str) else types[self._alternatives.turn(types) % len(types)]
         match kind:
             case "boolean":
                 return True
@@ -304,22 +205,8 @@ def _reachable(root: Schema) -> set[str]:
 
 
 def _fields_of(value: Any) -> Iterator[tuple[str, str]]:
-    from sampy.declaration import properties
-
     for name, prop in properties(type(value)).items():
         yield prop.field, name
-
-
-def _choosing(schema: Schema) -> list[str]:
-    """Return the properties of which each wants something else of one and the same property."""
-    return [name for name, demand in schema.get("dependencies", {}).items() if "properties" in demand]
-
-
-def _groups(listed: Any) -> list[list[str]]:
-    """Return the groups of a keyword that takes a list of names, or a list of these."""
-    if not listed:
-        return []
-    return [list(each) for each in listed] if isinstance(listed[0], list) else [list(listed)]
 
 
 _NOTHING: Any = object()
