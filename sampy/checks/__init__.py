@@ -46,7 +46,7 @@ def check(template: Template, context: Context, written: Mapping[str, Json] | No
     # A macro that CloudFormation has yet to run may bring what is missing here.
     left = "Transform" in template.document or (any(each in text for each in _MACROS) and has_macros(template.document))
     if not left:
-        referred = list(references(template.document))
+        referred = references(template.document)
         yield from check_existence(template, referred)
         yield from check_cycles(template, referred, before)
         yield from check_types(template)

@@ -127,3 +127,20 @@ def test_the_place_in_python_is_that_of_the_declaration() -> None:
         f"tests/checks/test_existence.py:{line + 1}: Outputs.Where: "
         "there is no pseudo parameter 'AWS::Regoin'\n    did you mean 'AWS::Region'?\n"
     )
+
+
+def test_a_rule_can_only_ask_for_parameters_that_there_are() -> None:
+    text = """
+Parameters:
+  Stage: {Type: String}
+Rules:
+  Known:
+    Assertions:
+      - Assert: !Equals [!Ref Stagee, prod]
+Resources:
+  Queue: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref Stage}}
+"""
+    assert said(text) == (
+        "t.yaml:7:26: Rules.Known: there is no resource or parameter 'Stagee' in the template\n"
+        "    did you mean 'Stage'?\n"
+    )
