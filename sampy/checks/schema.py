@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from sampy.errors import DocumentPath, Problem, shown
 from sampy.findings import Finding, Severity
@@ -81,6 +80,8 @@ def _severity(fault: Fault) -> Severity:
         return Severity.WARNING
     if fault.rule != "unknown-property":
         return Severity.ERROR
+    from difflib import SequenceMatcher
+
     name, guess = str(fault.path[-1]), fault.fix.removeprefix("did you mean ").strip("'?")
     misspelt = SequenceMatcher(None, name.lower(), guess.lower()).ratio() >= _MISSPELT
     return Severity.ERROR if misspelt else Severity.WARNING

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from sampy.errors import Problem
 from sampy.findings import Finding, Severity
@@ -46,6 +45,8 @@ def _unknown(logical_id: str, name: str) -> Finding:
 
 def _meant(name: str) -> str | None:
     """Return the type that differs in a few letters, either of the service or of its last part."""
+    from difflib import get_close_matches
+
     service, last = service_of(name), name.rpartition("::")[2]
     for near in get_close_matches(service, services(), n=3, cutoff=_MISSPELT):
         lasts = class_names(near)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -82,6 +81,8 @@ def _text(value: object) -> str:
 
 
 def _is_network(text: str, kind: str) -> bool:
+    import ipaddress
+
     network = ipaddress.IPv4Network if kind == "ipv4-network" else ipaddress.IPv6Network
     try:
         network(text, strict=False)

@@ -13,7 +13,10 @@ from sampy import __version__
 from tests.cli.conftest import Run
 
 ROOT = Path(__file__).parent.parent.parent
-NOT_FOR_SYNTH = {"boto3", "botocore", "cfnlint", "samtranslator", "rich", "jsonpatch", "hypothesis", "cattrs"}
+NOT_FOR_SYNTH = {
+    *("boto3", "botocore", "cattrs", "cfnlint", "difflib", "hypothesis", "ipaddress", "jsonpatch", "regex", "rich"),
+    "samtranslator",
+}
 NOT_FOR_HELP = NOT_FOR_SYNTH | {"yaml"}
 
 
