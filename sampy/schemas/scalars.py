@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -81,8 +82,6 @@ def _text(value: object) -> str:
 
 
 def _is_network(text: str, kind: str) -> bool:
-    import ipaddress
-
     network = ipaddress.IPv4Network if kind == "ipv4-network" else ipaddress.IPv6Network
     try:
         network(text, strict=False)
