@@ -13,7 +13,7 @@ from sampy.checks.literals import check_literals
 from sampy.checks.parameters import check_parameters
 from sampy.checks.quotas import check_quotas
 from sampy.checks.schema import check_schemas
-from sampy.checks.types import check_types
+from sampy.checks.types import check_expanded, check_types
 from sampy.checks.unused import check_unused
 from sampy.context import Context
 from sampy.findings import Finding
@@ -39,18 +39,26 @@ def check(template: Template, context: Context, written: Mapping[str, Json] | No
     yield from faults
     if faults:
         return
-    before = template.document if written is None else written
     text = json.dumps(template.document, separators=(",", ":"), ensure_ascii=False)
     yield from check_quotas(template, len(text.encode()))
     yield from check_parameters(template, context)
     # A macro that CloudFormation has yet to run may bring what is missing here.
     left = "Transform" in template.document or (any(each in text for each in _MACROS) and has_macros(template.document))
     if not left:
-        referred = references(template.document)
-        yield from check_existence(template, referred)
-        yield from check_cycles(template, referred, before)
-        yield from check_types(template)
-        yield from check_schemas(template)
-        yield from check_literals(template)
-        yield from check_intrinsics(template, referred)
-        yield from check_unused(template, referred, before)
+        yield from _complete(template, template.document if written is None else written)
+
+
+def _complete(template: Template, written: Mapping[str, Json]) -> Iterator[Finding]:
+    """Yield what is wrong with a template that CloudFormation deploys as it is."""
+    unexpanded = list(check_expanded(template))
+    if unexpanded:
+        yield from unexpanded
+        return
+    referred = references(template.document)
+    yield from check_existence(template, referred)
+    yield from check_cycles(template, referred, written)
+    yield from check_types(template)
+    yield from check_schemas(template)
+    yield from check_literals(template)
+    yield from check_intrinsics(template, referred)
+    yield from check_unused(template, referred, written)

@@ -15,22 +15,33 @@ _SERVERLESS = "AWS::Serverless::"
 
 
 def check_types(template: Template) -> Iterator[Finding]:
-    """Yield the resources of types of AWS that the tables don't know, and those that no transform has expanded."""
-    for logical_id, resource in template.resources.items():
-        name = resource.get("Type") if isinstance(resource, dict) else None
-        if not isinstance(name, str) or not name.startswith("AWS::") or name.endswith("::MODULE"):
-            continue
-        if simple_name(name) in RESOURCE_MODULES:
-            yield _left(logical_id, name)
-        elif not name.startswith(_SERVERLESS) and schema_of(name) is None:
+    """Yield the resources of types of AWS that the tables don't know."""
+    for logical_id, name in _types(template):
+        if not name.startswith(_SERVERLESS) and schema_of(name) is None:
             yield _unknown(logical_id, name)
 
 
-def _left(logical_id: str, name: str) -> Finding:
-    message = f"{name} is left as it is: the Serverless transform did not see it"
-    fix = "name the transform AWS::Serverless-2016-10-31, after what adds such resources"
-    path = ("Resources", logical_id, "Type")
-    return Finding("unknown-type", Severity.ERROR, Problem(message, fix, path, resource=logical_id))
+def check_expanded(template: Template) -> Iterator[Finding]:
+    """Yield the first resource that the Serverless transform should have expanded and did not see.
+
+    Of such a template nothing else can be said: what it refers to is what the transform makes.
+    """
+    left = [(logical_id, name) for logical_id, name in _types(template) if simple_name(name) in RESOURCE_MODULES]
+    if left:
+        (logical_id, name), *others = left
+        more = f", and {len(others)} more of such resources" if others else ""
+        message = f"the Serverless transform did not see this {name}{more}"
+        fix = "name the transform AWS::Serverless-2016-10-31, after what adds such resources"
+        path = ("Resources", logical_id, "Type")
+        yield Finding("unknown-type", Severity.ERROR, Problem(message, fix, path, resource=logical_id))
+
+
+def _types(template: Template) -> Iterator[tuple[str, str]]:
+    """Yield the logical ids and types of the resources of AWS, but not of modules."""
+    for logical_id, resource in template.resources.items():
+        name = resource.get("Type") if isinstance(resource, dict) else None
+        if isinstance(name, str) and name.startswith("AWS::") and not name.endswith("::MODULE"):
+            yield logical_id, name
 
 
 def _unknown(logical_id: str, name: str) -> Finding:

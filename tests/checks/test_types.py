@@ -43,10 +43,17 @@ def test_types_of_others_are_theirs_to_know(resource_type: str) -> None:
 
 def test_a_type_that_the_transform_did_not_see() -> None:
     with pytest.raises(CompileError) as raised:
-        compile({"Resources": {"Votes": {"Type": "AWS::Serverless::SimpleTable"}}})
+        compile(
+            {
+                "Resources": {
+                    "Votes": {"Type": "AWS::Serverless::SimpleTable"},
+                    "Pages": {"Type": "AWS::Serverless::Api", "Properties": {"StageName": {"Ref": "Pages.Stage"}}},
+                }
+            }
+        )
     assert [(each.message, each.fix) for each in raised.value.problems] == [
         (
-            "AWS::Serverless::SimpleTable is left as it is: the Serverless transform did not see it",
+            "the Serverless transform did not see this AWS::Serverless::SimpleTable, and 1 more of such resources",
             "name the transform AWS::Serverless-2016-10-31, after what adds such resources",
         )
     ]
