@@ -164,8 +164,9 @@ class _Codec:
         encoded = self._properties(output)
         for field in ("Export", "Condition"):
             encoded.pop(field, None)
-        if output.condition is not None:
-            encoded["Condition"] = self._named(output.condition)
+        condition = None if output.condition is None else self._named(output.condition)
+        if condition:
+            encoded["Condition"] = condition
         if output.export is not None:
             named = isinstance(output.export, (Export, Mapping))
             encoded["Export"] = self.value(output.export) if named else {"Name": self.value(output.export)}
@@ -177,11 +178,11 @@ class _Codec:
             value = getattr(resource, field, None)
             if value is None:
                 continue
-            if field == "depends_on":
-                several = isinstance(value, (list, tuple))
-                document[name] = [self._named(item) for item in value] if several else self._named(value)
-            elif field == "condition":
-                document[name] = self._named(value)
+            if field in ("depends_on", "condition"):
+                several = isinstance(value, (list, tuple)) and field == "depends_on"
+                names = [named for item in (value if several else [value]) if (named := self._named(item))]
+                if names:
+                    document[name] = list[Json](names) if several else names[0]
             else:
                 document[name] = self._at(name, value)
         if isinstance(resource, Resource):
@@ -305,8 +306,9 @@ class _Codec:
             self.problem(str(error), "build the string in one f-string, and leave it as it is")
             return None
 
-    def _named(self, value: object) -> Json:
-        return value if isinstance(value, str) else self._name(value) or None
+    def _named(self, value: object) -> str:
+        """Return the name of a declaration, or the name that is given; an empty one for what is none."""
+        return value if isinstance(value, str) else self._name(value)
 
     def _name(self, declared: object) -> str:
         """Return the logical id of a declaration; an empty one for what is none."""

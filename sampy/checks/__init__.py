@@ -10,6 +10,7 @@ from sampy.checks.existence import check_existence
 from sampy.checks.found import found
 from sampy.checks.intrinsics import check_intrinsics
 from sampy.checks.literals import check_literals
+from sampy.checks.nulls import check_nulls
 from sampy.checks.parameters import check_parameters
 from sampy.checks.quotas import check_quotas
 from sampy.checks.schema import check_schemas
@@ -42,6 +43,8 @@ def check(template: Template, context: Context, written: Mapping[str, Json] | No
     text = json.dumps(template.document, separators=(",", ":"), ensure_ascii=False)
     yield from check_quotas(template, len(text.encode()))
     yield from check_parameters(template, context)
+    if "null" in text:
+        yield from check_nulls(template)
     # A macro that CloudFormation has yet to run may bring what is missing here.
     left = "Transform" in template.document or (any(each in text for each in _MACROS) and has_macros(template.document))
     if not left:

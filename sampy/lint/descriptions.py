@@ -68,6 +68,12 @@ _ROWS = (
         "CloudFormation takes letters and digits only, 255 at most.",
     ),
     (
+        "null",
+        Severity.ERROR,
+        "Something is null.",
+        "CloudFormation takes no null anywhere: what isn't there is left out.",
+    ),
+    (
         "parameter",
         Severity.ERROR,
         "A parameter is not declared as CloudFormation takes it.",

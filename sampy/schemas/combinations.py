@@ -37,17 +37,12 @@ def combination_faults(
 
 
 def double_faults(value: Mapping[str, Json], branches: list[Schema], path: DocumentPath) -> Iterator[Fault]:
-    """Yield where two alternatives that do nothing but demand a property are both met."""
-    if all(set(each) <= {"required"} for each in branches):
-        there = [
-            name
-            for each in branches
-            for name in each.get("required", ())
-            if name in value and not may_be_nothing(value[name])
-        ]
-        met = [each for each in branches if set(each.get("required", ())) <= set(there)]
-        if len(met) > 1 and len(set(there)) > 1:
-            yield _not_both(there[0], next(name for name in there if name != there[0]), path)
+    """Yield where two alternatives are both met that do nothing but demand a property each."""
+    if all(set(each) == {"required"} and len(each["required"]) == 1 for each in branches):
+        names = dict.fromkeys(each["required"][0] for each in branches)
+        there = [name for name in names if name in value and not may_be_nothing(value[name])]
+        if len(there) > 1:
+            yield _not_both(there[0], there[1], path)
 
 
 def _not_both(one: str, other: str, path: DocumentPath) -> Fault:

@@ -39,7 +39,10 @@ def wrong_count(count: int, what: str, schema: Schema, path: DocumentPath, keys:
 
 def is_function(value: Json) -> bool:
     """Return whether a value is a call of a function, of which nobody knows what it will become."""
-    return isinstance(value, dict) and len(value) == 1 and next(iter(value)).startswith(("Ref", "Fn::"))
+    if not isinstance(value, dict) or len(value) != 1:
+        return False
+    (key,) = value
+    return key == "Ref" or key.startswith("Fn::")
 
 
 def is_nothing(value: Json) -> bool:

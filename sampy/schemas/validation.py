@@ -54,7 +54,7 @@ class _Validation:
                 for index in (1, 2):
                     yield from self.value(argument[index], schema, (*path, function, index))
                 return
-            if function == "Ref" or function.startswith("Fn::"):
+            if is_function(value):
                 return
         if value is None or (isinstance(value, str) and "{{resolve:" in value):
             return
