@@ -71,7 +71,7 @@ def describe(rule_id: str) -> Description | None:
     if found is None:
         return None
     summary, why = _sentence(found.shortdesc), _sentence(found.description)
-    return Description(rule_id, _SEVERITIES[rule_id[0]], summary, why, source=found.source_url)
+    return Description(rule_id, _SEVERITIES[rule_id[0]], summary, why, source=found.source_url or None)
 
 
 @cache
@@ -83,7 +83,7 @@ def _rules() -> Mapping[str, _Rule]:
 def _finding(rule: _Rule, message: str, path: DocumentPath) -> Finding:
     resource = str(path[1]) if path[:1] == ("Resources",) and len(path) > 1 else None
     problem = Problem(message.rstrip("."), None, path, resource=resource)
-    return Finding(rule.id, _SEVERITIES[rule.id[0]], problem, rule.source_url)
+    return Finding(rule.id, _SEVERITIES[rule.id[0]], problem, rule.source_url or None)
 
 
 def _without_secret(message: str, document: Mapping[str, Json], path: DocumentPath) -> str:

@@ -126,6 +126,14 @@ def test_cfn_lint_looks_at_the_region_of_the_context() -> None:
     assert "E3006" not in {each.rule for each in lint(template, CONTEXT)}
 
 
+def test_a_rule_of_cfn_lint_that_names_no_page_has_no_source() -> None:
+    text = "Resources: {P: {Type: 'AWS::Lambda::Permission', Properties: {Action: a, FunctionName: f, Principal: p}}}"
+    document = yaml.safe_load(text)
+    document["Resources"]["P"]["Properties"]["SourceArn"] = {"Fn::Sub": "arn:aws:sns:${AWS::Region}:1:a"}
+    found = lint(Template(document), CONTEXT, Selection(severity=Severity.INFO))
+    assert [each.source for each in found if each.rule == "I3042"] == [None]
+
+
 def test_a_region_that_cfn_lint_does_not_know_is_told() -> None:
     template = Template({"Resources": {"T": {"Type": "AWS::SNS::Topic"}}})
     found = lint(template, Context(region="xx-moon-1", checks=False), Selection(severity=Severity.INFO))
