@@ -68,8 +68,9 @@ class Template:
 
     @property
     def resources(self) -> Mapping[str, dict[str, Json]]:
-        """The Resources section."""
-        return cast(Mapping[str, dict[str, Json]], self.document.get("Resources", {}))
+        """The Resources section; nothing, where it is no map."""
+        section = self.document.get("Resources")
+        return cast(Mapping[str, dict[str, Json]], section) if isinstance(section, dict) else {}
 
     def each(self, *types: str) -> Iterator[tuple[str, Mapping[str, Json]]]:
         """Yield the logical id and the properties of each resource that is of one of the types; of all, for none."""
