@@ -14,7 +14,7 @@ _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _NOT_NUMBERS = ("NaN", "Infinity", "-Infinity")
 
-# The keys are what json.JSONDecodeError says, to the letter (the XXXX too): what is wrong, and what to do about it.
+# How the messages of json.JSONDecodeError start, and what is said instead: what is wrong, and what to do about it.
 _MESSAGES = {
     "Expecting property name enclosed in double quotes": ("a key in double quotes is missing here", 'write "Key"'),
     "Illegal trailing comma before end of object": ("there is a comma after the last entry", "remove the comma"),
@@ -28,8 +28,8 @@ _MESSAGES = {
         "there is a line break, tab or control character inside text",
         r"write it as \n, \t or \u0000",
     ),
-    r"Invalid \escape": ("there is an unknown escape after a backslash", r"write a backslash itself as \\"),
-    r"Invalid \uXXXX escape": (r"four hexadecimal digits are missing after \u", r"write a backslash itself as \\"),
+    "Invalid \\escape": ("there is an unknown escape after a backslash", r"write a backslash itself as \\"),
+    "Invalid \\u": (r"four hexadecimal digits are missing after \u", r"write a backslash itself as \\"),
 }
 _CHARACTERS = {
     "'": ("there is a single quote, and JSON knows only double quotes", "write text in double quotes"),
@@ -213,7 +213,8 @@ def _place(path: Path, text: str, offset: int) -> Place:
 
 def _syntax_problem(error: json.JSONDecodeError, text: str, path: Path) -> Problem:
     character = text[error.pos : error.pos + 1]
-    message, fix = _MESSAGES.get(error.msg, (f"this is not JSON: {error.msg}", "correct it here"))
+    other = (f"this is not JSON: {error.msg}", "correct it here")
+    message, fix = next((said for start, said in _MESSAGES.items() if error.msg.startswith(start)), other)
     before = text[: error.pos].rstrip()
     if not character and not error.msg.startswith("Unterminated"):
         message, fix = "the file ends before the template does", "close every brace, bracket and quote"
