@@ -16,7 +16,7 @@ from sampy.errors import CompileError, Place, Problem
 from sampy.intrinsics import Json
 from sampy.sections import Stack, StackFunction
 from sampy.template import Template
-from sampy.user_code import run_module, user_problem
+from sampy.user_code import run_module, users_own
 
 TEMPLATE_SUFFIXES = (".yaml", ".yml", ".json", ".template")
 _STACK_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,127}")
@@ -130,12 +130,8 @@ def _load_module(path: Path, context: Context) -> list[Loaded]:
 
 
 def _call(function: StackFunction, context: Context, path: Path) -> Stack:
-    try:
-        with _on_path(path.parent, Path.cwd()):
-            made: object = function(context)
-    # The function is the user's: whatever it raises is theirs to see, at their line.
-    except (Exception, SystemExit) as error:
-        raise CompileError([user_problem(error, path, f"{function.name}() failed")]) from None
+    with users_own(path, f"{function.name}() failed"), _on_path(path.parent, Path.cwd()):
+        made: object = function(context)
     if not isinstance(made, Stack):
         message = f"{function.name}() returned {type(made).__name__}, and no Stack"
         place = Place.of(path, function.function.__code__.co_firstlineno)

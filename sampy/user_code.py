@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -38,13 +40,31 @@ def run_module(name: str, path: Path, failed: str) -> ModuleType:
     module = module_from_spec(specification)
     sys.modules[name] = module
     try:
-        specification.loader.exec_module(module)
-    # The module is the user's: whatever it raises is theirs to see, at their line.
-    except (Exception, SystemExit) as error:
-        raise CompileError([user_problem(error, path, failed)]) from None
+        with users_own(path, failed):
+            specification.loader.exec_module(module)
     finally:
         del sys.modules[name]
     return module
+
+
+@contextmanager
+def users_own(path: Path | None, failed: str, *, passing: tuple[type[Exception], ...] = ()) -> Iterator[None]:
+    """Run code that isn't sampy's: whatever it raises is its author's to see, at their own line.
+
+    Args:
+        path: The file that runs, where it is known.
+        failed: What to say where it fails.
+        passing: What it may raise for sampy to see.
+
+    Raises:
+        CompileError: For all else that it raises.
+    """
+    try:
+        yield
+    except passing:
+        raise
+    except (Exception, SystemExit) as error:  # nobody knows what code raises that anybody can write
+        raise CompileError([user_problem(error, path, failed)]) from None
 
 
 def user_problem(error: BaseException, path: Path | None, what: str) -> Problem:

@@ -54,7 +54,8 @@ def cfn_lint_findings(template: Template, context: Context, severity: Severity) 
     config = ConfigMixIn(["--config-file", os.devnull], **about)
     try:
         matches = list(run_template_by_data(document, config, _rules()))
-    except Exception as error:  # it fails in many ways where what it reads is not of the shape that it expects
+    # It reads Metadata before it checks that it is what it expects, and fails with whatever Python then raises.
+    except Exception as error:
         message = f"cfn-lint can't read the template: {type(error).__name__}: {error}"
         fix = "mend what else is found, and what Metadata tells cfn-lint"
         yield Finding(CFN_LINT_FAILED, Severity.ERROR, Problem(message, fix))

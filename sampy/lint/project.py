@@ -14,7 +14,7 @@ from sampy.lint.catalogue import built_in_rules, rules_of
 from sampy.lint.descriptions import OWN
 from sampy.lint.rule import Check, Rule, Violation
 from sampy.template import Template
-from sampy.user_code import run_module, user_problem
+from sampy.user_code import run_module, users_own
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -68,13 +68,9 @@ def _guarded(rule: Rule, path: Path) -> Check:
     """Return the check of a rule with what it may do wrong told as a problem of its file."""
 
     def guarded(template: Template, context: Context) -> Iterable[Violation]:
-        try:
+        with users_own(path, f"the rule {rule.id!r} failed", passing=(CompileError,)):
             given: object = rule.check(template, context)
             found: list[object] = list(given) if isinstance(given, Iterable) else [given]
-        except CompileError:
-            raise
-        except Exception as error:  # the rule is the user's: whatever it raises is theirs to see, at their line
-            raise CompileError([user_problem(error, path, f"the rule {rule.id!r} failed")]) from None
         violations = [each for each in found if isinstance(each, Violation)]
         if len(violations) < len(found):
             other = next(type(each).__name__ for each in found if not isinstance(each, Violation))

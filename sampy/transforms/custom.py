@@ -16,7 +16,7 @@ from sampy.transforms.keywords import keywords
 from sampy.transforms.moved_source import MovedSource
 from sampy.transforms.shape import misshapen, not_json
 from sampy.transforms.transform_section import TransformCall
-from sampy.user_code import user_problem
+from sampy.user_code import user_problem, users_own
 from sampy.visiting.additions import ADDED
 from sampy.visiting.view import ResourceView, VisitFailed
 
@@ -92,26 +92,20 @@ def run(transform: Transform, call: TransformCall, template: Template, context: 
 
 
 def _called(custom: CustomTransform, given: Template, context: Context, parameters: Mapping[str, object]) -> Template:
-    try:
-        made: object = custom.function(given, context, **parameters)
-    except CompileError as error:
-        raise CompileError(_found_by(custom, problem) for problem in error.problems) from None
-    except VisitFailed as failed:
-        problem = _failure(custom, failed.__cause__ or failed)
-        raise CompileError([_at_resource(problem, failed.resource)]) from None
-    # The transform is the user's: whatever it raises is theirs to see, at their line.
-    except (Exception, SystemExit) as error:
-        raise CompileError([_failure(custom, error)]) from None
+    with users_own(custom.file, f"{custom} failed", passing=(CompileError,)):
+        try:
+            made: object = custom.function(given, context, **parameters)
+        except CompileError as error:
+            raise CompileError(_found_by(custom, problem) for problem in error.problems) from None
+        except VisitFailed as failed:
+            problem = user_problem(failed.__cause__ or failed, custom.file, f"{custom} failed")
+            raise CompileError([_at_resource(problem, failed.resource)]) from None
     if not isinstance(made, Template):
         fix = f"return the one that it was given, or {_MAKE_ANOTHER}"
         raise _refused(custom, f"{custom} returned {type(made).__name__}, and no Template", fix)
     if made.problems:
         raise CompileError(_found_by(custom, problem) for problem in made.problems)
     return made
-
-
-def _failure(custom: CustomTransform, error: BaseException) -> Problem:
-    return user_problem(error, custom.file, f"{custom} failed")
 
 
 def _found_by(custom: CustomTransform, problem: Problem) -> Problem:

@@ -13,7 +13,7 @@ from typing import cast
 from sampy.errors import CompileError, Problem
 from sampy.transforms import Transform
 from sampy.transforms.custom import CustomTransform
-from sampy.user_code import user_problem
+from sampy.user_code import users_own
 
 GROUP = "sampy.transforms"
 
@@ -38,12 +38,8 @@ def load_packaged(name: str, entries: Sequence[EntryPoint]) -> CustomTransform:
         raise CompileError([Problem(f"the transform {name!r} is in {owners}", fix)])
     (entry,) = entries
     owner = distribution(entry)
-    try:
+    with users_own(None, f"the transform {name!r} of {owner} can't be imported"):
         function: object = entry.load()
-    # The package isn't sampy's: whatever it raises is its users' to see.
-    except (Exception, SystemExit) as error:
-        what = f"the transform {name!r} of {owner} can't be imported"
-        raise CompileError([user_problem(error, None, what)]) from None
     if not callable(function):
         message = f"the transform {name!r} of {owner} is no function: {entry.value}"
         raise CompileError([Problem(message, "name the function in its entry point: package.module:function")])

@@ -112,6 +112,6 @@ def visit(
             problems += error.problems
         except VisitFailed:
             raise
-        except Exception as error:  # the function is the user's: whatever it raises is theirs to see, at their line
+        except Exception as error:  # it is not handled here: whoever runs the transform tells it, with the resource
             raise VisitFailed(view) from error
     return answers, problems
