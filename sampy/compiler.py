@@ -56,7 +56,8 @@ def compile(
     try:
         with _collector_paused():
             compiled = _run(template, context, _Transforms({} if transforms is None else transforms, always), trace)
-        compiled, found = _checked(compiled, context, template) if context.checks else (compiled, [])
+        compiled = attrs.evolve(compiled, written=template.document)
+        compiled, found = _checked(compiled, context) if context.checks else (compiled, [])
     except CompileError as error:
         found = list(error.problems)
     problems += [problem for problem in found if not _follows(problem, problems)]
@@ -142,11 +143,11 @@ def _run(template: Template, context: Context, transforms: _Transforms, trace: T
     return _with_transforms_left(template, left, transforms.by_name)
 
 
-def _checked(template: Template, context: Context, written: Template) -> tuple[Template, list[Problem]]:
+def _checked(template: Template, context: Context) -> tuple[Template, list[Problem]]:
     """Return the template with what the user should know of it, and what CloudFormation would refuse."""
     problems: list[Problem] = []
     notes: list[str] = []
-    for finding in not_allowed(check(template, context, written.document), template):
+    for finding in not_allowed(check(template, context), template):
         problem = finding.problem.located(template.source)
         if finding.severity is Severity.ERROR:
             problems.append(problem)

@@ -56,6 +56,7 @@ class Template:
         problems: What passes found to be wrong and went on without; the pass that ends for problems tells these too.
         allowed: The rules that may be broken, each with the user's reason, by the logical id of the declaration that
             allows it; by an empty one for the whole stack.
+        written: The document before the transforms; its own, where none have run.
     """
 
     document: Mapping[str, Json]
@@ -65,6 +66,11 @@ class Template:
     name: str = "template"
     problems: tuple[Problem, ...] = ()
     allowed: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    written: Mapping[str, Json] = attrs.field(eq=False, repr=False)
+
+    @written.default
+    def _own_document(self) -> Mapping[str, Json]:
+        return self.document
 
     @property
     def resources(self) -> Mapping[str, dict[str, Json]]:

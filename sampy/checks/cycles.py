@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sampy.checks.found import found
 from sampy.findings import Finding
-from sampy.intrinsics import Json
 from sampy.references import Reference, references
 from sampy.template import Template
 
@@ -43,15 +42,12 @@ _NOT_ITSELF = "leave out the reference: nothing is known of a resource before it
 _AT_RUN_TIME = "leave out one of these references, and look the value up when the code runs, as in Parameter Store"
 
 
-def check_cycles(
-    template: Template, found_references: Sequence[Reference], written: Mapping[str, Json]
-) -> Iterator[Finding]:
+def check_cycles(template: Template, found_references: Sequence[Reference]) -> Iterator[Finding]:
     """Yield each circle of resources that need each other, by a shortest way around from its first resource.
 
     Args:
         template: The compiled template.
         found_references: All references of it.
-        written: The document before the transforms, which tells what of that the user can change.
     """
     needs = [each for each in found_references if _is_need(each, template)]
     order = {name: position for position, name in enumerate(template.resources)}
@@ -61,7 +57,7 @@ def check_cycles(
     for steps in sorted(circles, key=lambda steps: order[steps[0].holder]):
         first = steps[0].holder
         way = "".join(f"{step.holder} ({_property(step)}) -> " for step in steps)
-        fix = _way_out(template, steps, written)
+        fix = _way_out(template, steps)
         yield found("circular-dependency", f"circular dependency: {way}{first}", fix, ("Resources", first))
 
 
@@ -131,7 +127,7 @@ def _property(step: Reference) -> str:
     return ".".join(str(part) for part in step.path[2:])
 
 
-def _way_out(template: Template, steps: Sequence[Reference], written: Mapping[str, Json]) -> str:
+def _way_out(template: Template, steps: Sequence[Reference]) -> str:
     """Return what to do: split off what can be a resource of its own, or write a name in place of a reference."""
     ways = []
     for step in steps:
@@ -139,7 +135,7 @@ def _way_out(template: Template, steps: Sequence[Reference], written: Mapping[st
         if apart is not None:
             what = ".".join(str(part) for part in step.path[2:4])
             ways.append(f"move {what} of {step.holder} into a resource of its own, of the type {apart}")
-    named = _to_name(template, steps, written)
+    named = _to_name(template, steps)
     if named is not None:
         name = _NAME[_type(template, named.target)]
         ways.append(f"give {named.target} a {name}, and write that name at {named.holder} ({_property(named)})")
@@ -151,9 +147,9 @@ def _way_out(template: Template, steps: Sequence[Reference], written: Mapping[st
     return ", or ".join(ways or [_AT_RUN_TIME if len(steps) > 1 else _NOT_ITSELF])
 
 
-def _to_name(template: Template, steps: Sequence[Reference], written: Mapping[str, Json]) -> Reference | None:
+def _to_name(template: Template, steps: Sequence[Reference]) -> Reference | None:
     """Return the reference to write a name for: to a bucket, else the last one to what can have a name."""
-    by_user = {(each.holder, each.target) for each in references(written) if each.section == "Resources"}
+    by_user = {(each.holder, each.target) for each in references(template.written) if each.section == "Resources"}
     able = [
         step
         for step in steps

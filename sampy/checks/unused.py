@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from sampy.checks.found import found
 from sampy.findings import Finding, Severity
@@ -20,16 +20,16 @@ _SECTIONS = {
 _NOT_USING = ("Parameters", "Mappings", "Metadata")
 
 
-def check_unused(template: Template, references: Sequence[Reference], written: Mapping[str, Json]) -> Iterator[Finding]:
+def check_unused(template: Template, references: Sequence[Reference]) -> Iterator[Finding]:
     """Yield what is declared and not used, neither in the compiled template nor in the document before the transforms.
 
     Args:
         template: The compiled template.
-        references: All references of it.
-        written: The document before the transforms, which put values in the place of what they resolve.
+        references: All references of it. What it was made of counts as well: transforms put values in the place of
+            what they resolve.
     """
     used = _Used()
-    used.walk({section: value for section, value in written.items() if section not in _NOT_USING})
+    used.walk({section: value for section, value in template.written.items() if section not in _NOT_USING})
     for reference in references:
         if reference.kind in used.names:
             used.names[reference.kind].add(reference.target)

@@ -96,13 +96,6 @@ def compiling(function: Callable[..., None]) -> Callable[..., None]:
     return functools.reduce(lambda decorated, option: option(decorated), reversed(_OPTIONS), command)
 
 
-class Compiled(NamedTuple):
-    """A template, and what it was compiled from."""
-
-    loaded: Loaded
-    template: Template
-
-
 def compile_all(request: Request, trace: Callable[[Loaded], Trace] | None = None) -> list[Template]:
     """Return the compiled templates of all targets.
 
@@ -112,12 +105,12 @@ def compile_all(request: Request, trace: Callable[[Loaded], Trace] | None = None
     compiled, problems = compile_each(request, trace)
     if problems:
         raise CompileError(problems)
-    return [each.template for each in compiled]
+    return compiled
 
 
 def compile_each(
     request: Request, trace: Callable[[Loaded], Trace] | None = None
-) -> tuple[list[Compiled], list[Problem]]:
+) -> tuple[list[Template], list[Problem]]:
     """Return the templates of those targets that can be compiled, and every problem of the others."""
     transforms = project_transforms(_TRANSFORMS)
     try:
@@ -125,16 +118,15 @@ def compile_each(
         loaded = load_all(request.targets, request.context)
     except CompileError as error:
         return [], list(error.problems)
-    compiled: list[Compiled] = []
+    compiled: list[Template] = []
     problems: list[Problem] = []
     for each in loaded:
         try:
             steps = trace(each) if trace else None
-            template = compile(each.source, request.context, transforms=transforms, always=always, trace=steps)
-            compiled.append(Compiled(each, template))
+            compiled.append(compile(each.source, request.context, transforms=transforms, always=always, trace=steps))
         except CompileError as error:
             problems += error.problems
-    return compiled, problems or _unknown_parameters(request.context, loaded, [each.template for each in compiled])
+    return compiled, problems or _unknown_parameters(request.context, loaded, compiled)
 
 
 def _always(settings: Mapping[str, object], transforms: Mapping[str, Transform]) -> Sequence[str]:

@@ -22,7 +22,7 @@ def compile_histories(request: Request) -> list[History]:
     recorders: list[Recorder] = []
 
     def recorder(loaded: Loaded) -> Recorder:
-        recorders.append(Recorder(loaded.source))
+        recorders.append(Recorder())
         return recorders[-1]
 
     templates = compile_all(request, recorder)

@@ -11,8 +11,8 @@ from typing import cast
 import attrs
 import click
 
-from sampy.cli.compiling import Compiled, Request, compiling
-from sampy.cli.reporting import SEVERITIES, compile_unchecked, report, reporting, tell_notes, written
+from sampy.cli.compiling import Request, compiling
+from sampy.cli.reporting import SEVERITIES, compile_unchecked, report, reporting, tell_notes
 from sampy.compiler import Trace
 from sampy.errors import CompileError, Place, Problem
 from sampy.findings import Finding, Severity
@@ -73,15 +73,15 @@ def command(
 
 
 def lint_all(
-    compiled: Iterable[Compiled], request: Request, selection: Selection, catalogue: Catalogue
+    templates: Iterable[Template], request: Request, selection: Selection, catalogue: Catalogue
 ) -> Iterable[Finding]:
     """Yield what is wrong with templates.
 
     Raises:
         CompileError: Where a rule of the project fails.
     """
-    for each in compiled:
-        yield from lint(each.template, request.context, selection, rules=catalogue.rules, written=written(each))
+    for template in templates:
+        yield from lint(template, request.context, selection, rules=catalogue.rules)
 
 
 def compile_and_lint(request: Request, trace: Callable[[Loaded], Trace] | None) -> list[Template]:
@@ -98,7 +98,7 @@ def compile_and_lint(request: Request, trace: Callable[[Loaded], Trace] | None) 
         sys.exit(1)
     for each in findings:
         request.console.note(text_of(each))
-    return [each.template for each in compiled]
+    return compiled
 
 
 def lint_settings(request: Request) -> tuple[Selection, Catalogue]:

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import attrs
 import click
 
-from sampy.cli.compiling import Compiled, Request, compile_each
+from sampy.cli.compiling import Request, compile_each
 from sampy.cli.console import Console
 from sampy.compiler import Trace
 from sampy.errors import CompileError, Place, Problem
 from sampy.findings import Finding, Severity
-from sampy.intrinsics import Json
 from sampy.lint.catalogue import Catalogue
 from sampy.lint.descriptions import COMPILE
 from sampy.lint.formats import FORMATS, render
 from sampy.loading import Loaded
-from sampy.sections import Stack
+from sampy.template import Template
 
 SEVERITIES = {str(severity): severity for severity in reversed(Severity)}
 
@@ -38,7 +37,7 @@ def reporting(function: Callable[..., None]) -> Callable[..., None]:
 
 def compile_unchecked(
     request: Request, trace: Callable[[Loaded], Trace] | None = None
-) -> tuple[list[Compiled], list[Finding]]:
+) -> tuple[list[Template], list[Finding]]:
     """Return the templates of all targets, before any check, and a finding for what keeps others from being compiled.
 
     The checks come with all else that is looked for, so that the findings of both are in one report.
@@ -48,21 +47,11 @@ def compile_unchecked(
     return compiled, [Finding(COMPILE, Severity.ERROR, problem) for problem in problems]
 
 
-def tell_notes(compiled: Iterable[Compiled], console: Console) -> None:
+def tell_notes(templates: Iterable[Template], console: Console) -> None:
     """Tell what transforms have to say of templates."""
-    for _, template in compiled:
+    for template in templates:
         for note in template.notes:
             console.note(f"{template.name}: {note}")
-
-
-def written(compiled: Compiled) -> Mapping[str, Json]:
-    """Return the document that a template was compiled from."""
-    source = compiled.loaded.source
-    if isinstance(source, Stack):
-        from sampy.codec import encode
-
-        return encode(source)[0].document
-    return source.document
 
 
 def report(

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from sampy.cli.compiling import Request, compiling
-from sampy.cli.reporting import SEVERITIES, compile_unchecked, report, reporting, tell_notes, written
+from sampy.cli.reporting import SEVERITIES, compile_unchecked, report, reporting, tell_notes
 from sampy.lint.catalogue import Catalogue
 from sampy.lint.linting import validate
 
@@ -24,6 +24,6 @@ def command(request: Request, format_: str, severity: str | None, output: Path |
     least = SEVERITIES[severity or "warning"]
     compiled, findings = compile_unchecked(request)
     tell_notes(compiled, request.console)
-    for each in compiled:
-        findings += validate(each.template, request.context, least, written=written(each))
+    for template in compiled:
+        findings += validate(template, request.context, least)
     report(findings, Catalogue(()), format_, output, request.console)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import cast
 
 import attrs
 
@@ -72,12 +71,8 @@ def explain(
     Raises:
         CompileError: Where the stack can't be compiled, or has no such resource.
     """
-    context = context or Context()
-    if isinstance(stack, StackFunction):
-        stack = stack(context)
-    source = stack if isinstance(stack, (Stack, Template)) else Template(cast(Mapping[str, Json], stack))
-    recorder = Recorder(source)
-    compiled = compile(source, context, transforms=transforms, trace=recorder)
+    recorder = Recorder()
+    compiled = compile(stack, context, transforms=transforms, trace=recorder)
     return tuple(explain_in([recorder.history(compiled)], [logical_id]))
 
 

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from sampy.codec import encode
 from sampy.intrinsics import Json
-from sampy.sections import Stack
 from sampy.template import Template
 from sampy.transforms import INCLUDE, SERVERLESS, built_in_passes
 from sampy.transforms.include import include_snippets
@@ -52,14 +50,9 @@ class History:
 
 
 class Recorder:
-    """The trace of a compile, to be given to `sampy.compile`, that keeps the template after each pass.
+    """The trace of a compile, to be given to `sampy.compile`, that keeps the template after each pass."""
 
-    Args:
-        source: What is compiled.
-    """
-
-    def __init__(self, source: Stack | Template) -> None:
-        self._source = source
+    def __init__(self) -> None:
         self._passes: list[tuple[str, Template]] = []
 
     def __call__(self, name: str, template: Template) -> None:
@@ -68,9 +61,8 @@ class Recorder:
 
     def history(self, compiled: Template) -> History:
         """Return what was recorded, with all passes of a transform as one step."""
-        declared = self._source if isinstance(self._source, Template) else encode(self._source)[0]
-        transforms = _transforms_of_passes(declared.document)
-        steps = [Step(DECLARATION, declared)]
+        transforms = _transforms_of_passes(compiled.written)
+        steps = [Step(DECLARATION, Template(compiled.written))]
         for name, template in self._passes:
             step = Step(transforms.get(name, name), template)
             steps[-1:] = [step] if steps[-1].by == step.by else [steps[-1], step]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sampy.checks import check
 from sampy.context import Context
 from sampy.errors import Problem
 from sampy.findings import Finding, Severity, not_allowed
-from sampy.intrinsics import Json
 from sampy.lint.places import located
 from sampy.lint.rule import Rule
 from sampy.lint.selection import Selection
@@ -21,7 +20,6 @@ def lint(
     selection: Selection | None = None,
     *,
     rules: Iterable[Rule] | None = None,
-    written: Mapping[str, Json] | None = None,
 ) -> Sequence[Finding]:
     """Return what is wrong with a compiled template, in the order of its places.
 
@@ -33,7 +31,6 @@ def lint(
         context: What it was compiled with.
         selection: What to look for: warnings and errors of all rules, where it isn't given.
         rules: The rules; those that sampy brings, where they aren't given.
-        written: The document before its transforms, which tells what is used; the template's own, where it isn't given.
 
     Raises:
         CompileError: Where a rule of the project fails.
@@ -45,7 +42,7 @@ def lint(
     context = context or Context()
     selection = selection or Selection()
     catalogue = Catalogue(tuple(built_in_rules() if rules is None else rules), selection.cfn_lint)
-    checked = [located(each, template) for each in check(template, context, written)]
+    checked = [located(each, template) for each in check(template, context)]
     if any(each.rule == SECTION for each in checked):
         return _in_order(each for each in checked if selection.tells(each))
     found = [*checked, *_broken(template, context, (each for each in catalogue.rules if selection.takes(each.id)))]
@@ -63,8 +60,6 @@ def validate(
     template: Template,
     context: Context | None = None,
     severity: Severity = Severity.WARNING,
-    *,
-    written: Mapping[str, Json] | None = None,
 ) -> Sequence[Finding]:
     """Return what CloudFormation would find wrong with a compiled template, in the order of its places.
 
@@ -74,9 +69,8 @@ def validate(
         template: The template; compile it with `Context(checks=False)` where it may be wrong.
         context: What it was compiled with.
         severity: The least severity to tell of.
-        written: The document before its transforms, which tells what is used; the template's own, where it isn't given.
     """
-    found = not_allowed(check(template, context or Context(), written), template)
+    found = not_allowed(check(template, context or Context()), template)
     return _in_order(located(each, template) for each in found if each.severity >= severity)
 
 

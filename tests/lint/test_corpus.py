@@ -22,7 +22,7 @@ def test_every_finding_has_a_line_of_the_template(case: Path) -> None:
     lines = file.text.count("\n") + 1
     template = compile(Template(file.document, source=file), CONTEXT)
     for selection in (ALL, WITH_CFN_LINT):
-        for finding in lint(template, CONTEXT, selection, written=file.document):
+        for finding in lint(template, CONTEXT, selection):
             place = finding.problem.place
             assert place is not None, finding
             assert Path(place.file).name == case.name

@@ -52,7 +52,7 @@ def test_what_is_found_in_templates_is_at_its_line(name: str, monkeypatch: pytes
     monkeypatch.chdir(HERE / "templates")
     file = read(Path(f"{name}.yaml"))
     template = compile(Template(file.document, source=file), CONTEXT)
-    assert told(lint(template, CONTEXT, written=file.document), f"{name}.yaml") == marked(Path(f"{name}.yaml"))
+    assert told(lint(template, CONTEXT), f"{name}.yaml") == marked(Path(f"{name}.yaml"))
 
 
 @pytest.mark.parametrize("name", ["plain", "nested"])
@@ -116,7 +116,7 @@ def test_what_only_the_transform_uses_is_used() -> None:
     """
     document = yaml.safe_load(text.replace("!Ref Name", "{Ref: Name}"))
     compiled = compile(document, CONTEXT)
-    assert lint(compiled, CONTEXT, written=document) == []
+    assert lint(compiled, CONTEXT) == []
 
 
 def test_cfn_lint_looks_at_the_region_of_the_context() -> None:
