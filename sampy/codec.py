@@ -15,7 +15,7 @@ from sampy.declaration import (
     attribute_names,
     properties,
 )
-from sampy.errors import DocumentPath, Problem, did_you_mean, shown
+from sampy.errors import DocumentPath, Problem, did_you_mean, resource_in, shown
 from sampy.intrinsics import (
     Intrinsic,
     Json,
@@ -352,8 +352,7 @@ class _Codec:
         path = self.path if at is None else (*self.path, at)
         source = StackSource(self.stack)
         place = source.declared_at(declared, keyword) if declared is not None else source.place(path)
-        resource = str(path[1]) if len(path) > 1 and path[0] == "Resources" else None
-        self.problems.append(Problem(message, fix, path, place, resource))
+        self.problems.append(Problem(message, fix, path, place, resource_in(path)))
 
 
 def _transform_entry(named: Json) -> Json:

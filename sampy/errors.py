@@ -12,6 +12,11 @@ DocumentPath = tuple[str | int, ...]
 """The way to a value in a document: ``("Resources", "Vote", "Properties", "Timeout")``."""
 
 
+def resource_in(path: DocumentPath) -> str | None:
+    """Return the logical id of the resource that a path leads to, or into; None where it leads elsewhere."""
+    return str(path[1]) if len(path) > 1 and path[0] == "Resources" else None
+
+
 @attrs.frozen
 class Place:
     """A position in a file of the user's.

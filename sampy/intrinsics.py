@@ -18,7 +18,8 @@ Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
 _OPEN, _CLOSE, _LOGICAL_ID = "\ue000", "\ue001", "\ue002"
 _MARKER = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
-_SUB_PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
+SUB_PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
+"""What `Fn::Sub` replaces in its text."""
 
 
 class Named(Protocol):
@@ -231,6 +232,11 @@ def _portable(value: object) -> Json:
     raise TypeError(f"{type(value).__name__} can't be part of a string")
 
 
+def as_map(value: object) -> Mapping[str, Json]:
+    """Return a map of a document as it is, and an empty one for anything else."""
+    return cast(Mapping[str, Json], value) if isinstance(value, Mapping) else {}
+
+
 def is_intrinsic(value: object) -> bool:
     """Return whether a value of a document is a call of an intrinsic function: a map with that one key."""
     if not isinstance(value, dict) or len(value) != 1:
@@ -287,7 +293,7 @@ def _split(text: str, encode: Encode) -> tuple[list[str], list[Json]]:
 
 def _sub(literals: list[str], values: list[Json], given: dict[str, Json]) -> Json:
     text, variables = [literals[0]], dict(given)
-    taken = {*given, *(name for literal in literals for name in _SUB_PLACEHOLDER.findall(literal))}
+    taken = {*given, *(name for literal in literals for name in SUB_PLACEHOLDER.findall(literal))}
     for literal, value in zip(literals[1:], values, strict=True):
         name = _sub_name(value)
         if name is None:

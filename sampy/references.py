@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from sampy.errors import DocumentPath
-from sampy.intrinsics import Json
+from sampy.intrinsics import SUB_PLACEHOLDER, Json, as_map
 
-PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
-"""What `Fn::Sub` replaces in its text."""
 _SECTIONS = ("Rules", "Conditions", "Resources", "Outputs")
 
 
@@ -46,8 +43,7 @@ def references(document: Mapping[str, Json]) -> list[Reference]:
     """Return what the rules, conditions, resources and outputs of a document refer to, in the order of the document."""
     found: list[Reference] = []
     for section in _SECTIONS:
-        entries = document.get(section)
-        for name, entry in entries.items() if isinstance(entries, dict) else ():
+        for name, entry in as_map(document.get(section)).items():
             path: DocumentPath = (section, name)
             if isinstance(entry, dict) and section != "Conditions":
                 found += _attributes(entry, path)
@@ -112,7 +108,7 @@ def _sub(argument: Json, path: DocumentPath) -> Iterator[Reference]:
         variables = argument[1] if len(argument) > 1 and isinstance(argument[1], dict) else {}
     if not isinstance(text, str) or "${" not in text:
         return
-    for placeholder in PLACEHOLDER.findall(text):
+    for placeholder in SUB_PLACEHOLDER.findall(text):
         name, dot, attribute = placeholder.strip().partition(".")
         if placeholder.strip() in variables:
             continue

@@ -9,7 +9,7 @@ from typing import cast
 import attrs
 
 from sampy.errors import DocumentPath, Place, Problem, Source
-from sampy.intrinsics import Json
+from sampy.intrinsics import Json, as_map
 
 
 @attrs.frozen
@@ -75,23 +75,24 @@ class Template:
     @property
     def resources(self) -> Mapping[str, dict[str, Json]]:
         """The Resources section; nothing, where it is no map."""
-        section = self.document.get("Resources")
-        return cast(Mapping[str, dict[str, Json]], section) if isinstance(section, dict) else {}
+        return cast(Mapping[str, dict[str, Json]], as_map(self.document.get("Resources")))
+
+    def type_of(self, logical_id: str) -> str:
+        """Return the type of a resource; an empty text, where it has none that can be read."""
+        return str(as_map(self.resources[logical_id]).get("Type", ""))
 
     def each(self, *types: str) -> Iterator[tuple[str, Mapping[str, Json]]]:
         """Yield the logical id and the properties of each resource that is of one of the types; of all, for none."""
         for logical_id, resource in self.resources.items():
             if isinstance(resource, dict) and (not types or resource.get("Type") in types):
-                properties = resource.get("Properties")
-                yield logical_id, properties if isinstance(properties, dict) else {}
+                yield logical_id, as_map(resource.get("Properties"))
 
     def origin(self, logical_id: str) -> Origin:
         """Return what made a resource."""
         known = self.origins.get(logical_id)
         if known is not None:
             return known
-        resource: Json = self.resources[logical_id]
-        return Origin(logical_id, str(resource.get("Type")) if isinstance(resource, dict) else "")
+        return Origin(logical_id, self.type_of(logical_id))
 
     def place(self, logical_id: str) -> Place | None:
         """Return where the declaration that made a resource stands in the user's file."""

@@ -131,13 +131,13 @@ def _way_out(template: Template, steps: Sequence[Reference]) -> str:
     """Return what to do: split off what can be a resource of its own, or write a name in place of a reference."""
     ways = []
     for step in steps:
-        apart = _APART.get((_type(template, step.holder), str(step.path[3]) if len(step.path) > 3 else ""))
+        apart = _APART.get((template.type_of(step.holder), str(step.path[3]) if len(step.path) > 3 else ""))
         if apart is not None:
             what = ".".join(str(part) for part in step.path[2:4])
             ways.append(f"move {what} of {step.holder} into a resource of its own, of the type {apart}")
     named = _to_name(template, steps)
     if named is not None:
-        name = _NAME[_type(template, named.target)]
+        name = _NAME[template.type_of(named.target)]
         ways.append(f"give {named.target} a {name}, and write that name at {named.holder} ({_property(named)})")
     ways += [
         f"leave out DependsOn of {step.holder}"
@@ -154,18 +154,13 @@ def _to_name(template: Template, steps: Sequence[Reference]) -> Reference | None
         step
         for step in steps
         if step.kind != "DependsOn"
-        and _NAME.get(_type(template, step.target)) not in (None, *step.path[3:4])
+        and _NAME.get(template.type_of(step.target)) not in (None, *step.path[3:4])
         and (template.origin(step.holder).declared, step.target) in by_user
     ]
-    to_buckets = [step for step in able if _type(template, step.target) == _BUCKET]
+    to_buckets = [step for step in able if template.type_of(step.target) == _BUCKET]
     return next(iter(to_buckets or able[::-1]), None)
 
 
 def _notifies(template: Template, logical_id: str) -> bool:
     """Return whether it is a bucket that notifies, which needs the permission to do so there first."""
     return "NotificationConfiguration" in dict(template.each(_BUCKET)).get(logical_id, {})
-
-
-def _type(template: Template, logical_id: str) -> str:
-    resource = template.resources[logical_id]
-    return str(resource.get("Type")) if isinstance(resource, dict) else ""

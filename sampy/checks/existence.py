@@ -9,7 +9,7 @@ from sampy.checks.found import found
 from sampy.declaration import attribute_names
 from sampy.errors import did_you_mean
 from sampy.findings import Finding
-from sampy.intrinsics import Json
+from sampy.intrinsics import as_map
 from sampy.references import Reference
 from sampy.schemas.tables import schema_of
 from sampy.serverless.registry import RESOURCE_MODULES, resource_class, simple_name
@@ -36,10 +36,10 @@ _MODULE = "::MODULE"
 def check_existence(template: Template, references: Sequence[Reference]) -> Iterator[Finding]:
     """Yield the references that lead nowhere."""
     resources, parameters, conditions, mappings = (
-        _names(template, section) for section in ("Resources", "Parameters", "Conditions", "Mappings")
+        as_map(template.document.get(section)) for section in ("Resources", "Parameters", "Conditions", "Mappings")
     )
     values = {**resources, **parameters}
-    modules = tuple(name for name, resource in resources.items() if _type(resource).endswith(_MODULE))
+    modules = tuple(name for name in template.resources if template.type_of(name).endswith(_MODULE))
     for reference in references:
         # What is in a module has the logical id of the module before its own.
         if modules and reference.target.startswith(modules):
@@ -58,16 +58,6 @@ def check_existence(template: Template, references: Sequence[Reference]) -> Iter
                 yield from _existing(template, reference, conditions, "condition")
             case "Mapping":
                 yield from _existing(template, reference, mappings, "mapping")
-
-
-def _names(template: Template, section: str) -> Mapping[str, Json]:
-    entries = template.document.get(section)
-    return entries if isinstance(entries, dict) else {}
-
-
-def _type(resource: Json) -> str:
-    kind = resource.get("Type") if isinstance(resource, dict) else None
-    return kind if isinstance(kind, str) else ""
 
 
 def _pseudo_parameter(reference: Reference) -> Iterator[Finding]:
@@ -104,7 +94,7 @@ def _attribute(template: Template, reference: Reference) -> Iterator[Finding]:
             fix = did_you_mean(attribute, declared)
             yield found("reference", f"{name} has no attribute {attribute!r}", fix, reference.path)
         return
-    resource_type = _type(template.resources[name])
+    resource_type = template.type_of(name)
     schema = schema_of(resource_type)
     known: Sequence[str] = schema.get("attributes", ()) if schema is not None else (".*",)
     if attribute in known or any(re.fullmatch(each, attribute) for each in known if "*" in each):

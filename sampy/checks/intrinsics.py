@@ -26,9 +26,9 @@ from sampy.checks.literals import LITERAL_ATTRIBUTES
 from sampy.checks.quotas import NAME_EXTENSIONS, NEEDS_EXTENSIONS
 from sampy.errors import DocumentPath, did_you_mean, shown
 from sampy.findings import Finding, Severity
-from sampy.intrinsics import Json
+from sampy.intrinsics import SUB_PLACEHOLDER, Json, as_map
 from sampy.logical_ids import ref_of
-from sampy.references import PLACEHOLDER, Reference
+from sampy.references import Reference
 from sampy.template import Template
 
 _WORDS: dict[Types, str] = {SCALAR: "text", (str,): "text", (list,): "a list", (dict,): "a map"}
@@ -41,15 +41,15 @@ def check_intrinsics(template: Template, references: Sequence[Reference]) -> Ite
     single = _single_values(document)
     values = _Walk(ANYTHING, single, "resources and outputs", "name a condition in Fn::If instead")
     for section in ("Resources", "Outputs"):
-        for name, entry in _items(document.get(section)):
-            for key, value in _items(entry):
+        for name, entry in as_map(document.get(section)).items():
+            for key, value in as_map(entry).items():
                 if key not in LITERAL_ATTRIBUTES[section]:
                     values.value(value, (section, name, key))
     conditions = _Walk(IN_CONDITIONS, single, "conditions", "make it of parameters, mappings and other conditions")
-    for name, condition in _items(document.get("Conditions")):
+    for name, condition in as_map(document.get("Conditions")).items():
         conditions.argument(condition, _root(TRUTHS), "a condition", ("Conditions", name))
     rules = _Walk(IN_RULES, single, "rules", "make it of parameters")
-    for name, rule in _items(document.get("Rules")):
+    for name, rule in as_map(document.get("Rules")).items():
         for path, assertion in _assertions(rule, ("Rules", name)):
             rules.argument(assertion, _root(ASSERTIONS), "a rule", path)
     for walk in (conditions, values, rules):
@@ -57,15 +57,11 @@ def check_intrinsics(template: Template, references: Sequence[Reference]) -> Ite
     yield from _early(template, references)
 
 
-def _items(section: Json) -> Iterator[tuple[str, Json]]:
-    yield from section.items() if isinstance(section, dict) else ()
-
-
 def _single_values(document: Mapping[str, Json]) -> frozenset[str]:
     """Return the names whose `Ref` is no list."""
-    declared = {name: dict(_items(each)).get("Type") for name, each in _items(document.get("Parameters"))}
+    declared = {name: as_map(each).get("Type") for name, each in as_map(document.get("Parameters")).items()}
     parameters = (name for name, kind in declared.items() if "List" not in str(kind))
-    resources = (name for name, _ in _items(document.get("Resources")))
+    resources = as_map(document.get("Resources"))
     return frozenset({*parameters, *resources, *PSEUDO_PARAMETERS} - {"AWS::NotificationARNs", "AWS::NoValue"})
 
 
@@ -74,7 +70,7 @@ def _root(functions: Functions) -> Argument:
 
 
 def _assertions(rule: Json, path: DocumentPath) -> Iterator[tuple[DocumentPath, Json]]:
-    for key, value in _items(rule):
+    for key, value in as_map(rule).items():
         if key == "RuleCondition":
             yield (*path, key), value
         elif key == "Assertions" and isinstance(value, list):
@@ -220,7 +216,7 @@ class _Walk:
             case _:
                 self.wrong(f"Fn::Sub is {shown(argument)}", _SUB_FORM, path)
                 return
-        names = {each.strip() for each in PLACEHOLDER.findall(text)} if variables else set()
+        names = {each.strip() for each in SUB_PLACEHOLDER.findall(text)} if variables else set()
         for name, value in variables.items():
             at = (*path, "Fn::Sub", 1, name)
             self.argument(value, Argument(f"variable {name!r}", VALUES), "Fn::Sub", at)

@@ -11,7 +11,7 @@ from sampy.checks.found import found
 from sampy.checks.quotas import NAME_EXTENSIONS, NEEDS_EXTENSIONS
 from sampy.errors import DocumentPath, shown
 from sampy.findings import Finding
-from sampy.intrinsics import Json, is_intrinsic
+from sampy.intrinsics import Json, as_map, is_intrinsic
 from sampy.template import Template
 
 LITERAL_ATTRIBUTES = {
@@ -30,20 +30,16 @@ def check_literals(template: Template) -> Iterator[Finding]:
     if "Description" in document and not isinstance(document["Description"], str):
         yield from _text(document["Description"], ("Description",))
     for section, attributes in LITERAL_ATTRIBUTES.items():
-        for name, entry in _items(document.get(section)):
-            for attribute, value in _items(entry):
+        for name, entry in as_map(document.get(section)).items():
+            for attribute, value in as_map(entry).items():
                 if attribute in attributes:
                     yield from _attribute(value, (section, name, attribute))
-    for name, parameter in _items(document.get("Parameters")):
-        for attribute, value in _items(parameter):
+    for name, parameter in as_map(document.get("Parameters")).items():
+        for attribute, value in as_map(parameter).items():
             if is_intrinsic(value):
                 yield _no_function(value, ("Parameters", name, attribute))
-    for name, mapping in _items(document.get("Mappings")):
+    for name, mapping in as_map(document.get("Mappings")).items():
         yield from _mapping(mapping, ("Mappings", name))
-
-
-def _items(section: Json) -> Iterator[tuple[str, Json]]:
-    yield from section.items() if isinstance(section, dict) else ()
 
 
 def _attribute(value: Json, path: DocumentPath) -> Iterator[Finding]:
@@ -68,7 +64,7 @@ def _mapping(mapping: Json, path: DocumentPath) -> Iterator[Finding]:
         yield found("intrinsic", "this isn't a map of maps", "write it as {key: {key: value}}", path)
         return
     for key, values in mapping.items():
-        for inner, value in _items(values):
+        for inner, value in as_map(values).items():
             for item in value if isinstance(value, list) else [value]:
                 if is_intrinsic(item):
                     yield _no_function(item, (*path, key, inner))

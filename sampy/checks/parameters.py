@@ -12,7 +12,7 @@ from sampy.checks.found import found
 from sampy.context import Context
 from sampy.errors import DocumentPath, did_you_mean, shown
 from sampy.findings import Finding
-from sampy.intrinsics import Json, is_intrinsic
+from sampy.intrinsics import Json, as_map, is_intrinsic
 from sampy.template import Template
 
 LARGEST_VALUE = 4096
@@ -56,8 +56,7 @@ _ONLY_IN_JAVA = re.compile(r"\[[^\]]*\[|&&|--|\|\||~~")
 
 def check_parameters(template: Template, context: Context) -> Iterator[Finding]:
     """Yield the parameters that CloudFormation would refuse, and the values that it would."""
-    section = template.document.get("Parameters")
-    for name, parameter in section.items() if isinstance(section, dict) else ():
+    for name, parameter in as_map(template.document.get("Parameters")).items():
         path: DocumentPath = ("Parameters", name)
         if not isinstance(parameter, dict):
             yield found("parameter", f"a parameter can't be {shown(parameter)}", "write it as {Type: String}", path)

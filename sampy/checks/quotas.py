@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from sampy.checks.found import found
 from sampy.errors import DocumentPath
 from sampy.findings import Finding
-from sampy.intrinsics import Json
+from sampy.intrinsics import Json, as_map
 from sampy.logical_ids import LOGICAL_ID, LONGEST_LOGICAL_ID
 from sampy.template import Template
 
@@ -42,15 +42,11 @@ def check_quotas(template: Template, size: int) -> Iterator[Finding]:
         message = f"the template has {size:,} bytes, and {LARGEST_TEMPLATE:,} are allowed"
         yield found("quota", message, _SPLIT, ("Resources",))
     yield from _description(document.get("Description"), ("Description",))
-    for name, output in _items(document.get("Outputs")):
+    for name, output in as_map(document.get("Outputs")).items():
         if isinstance(output, dict):
             yield from _description(output.get("Description"), ("Outputs", name, "Description"))
-    for name, mapping in _items(document.get("Mappings")):
+    for name, mapping in as_map(document.get("Mappings")).items():
         yield from _mapping(mapping, ("Mappings", name))
-
-
-def _items(section: Json) -> Iterator[tuple[str, Json]]:
-    yield from section.items() if isinstance(section, dict) else ()
 
 
 def _description(text: Json, path: DocumentPath) -> Iterator[Finding]:
@@ -61,12 +57,12 @@ def _description(text: Json, path: DocumentPath) -> Iterator[Finding]:
 
 
 def _mapping(mapping: Json, path: DocumentPath) -> Iterator[Finding]:
-    keys = [key for key, _ in _items(mapping)]
+    keys = list(as_map(mapping))
     if len(keys) > MOST_ATTRIBUTES:
         message = f"the mapping has {len(keys)} keys, and {MOST_ATTRIBUTES} are allowed"
         yield found("quota", message, "divide it into several mappings", (*path, keys[MOST_ATTRIBUTES]))
     names = [path, *((*path, key) for key in keys)]
-    names += [(*path, key, inner) for key, values in _items(mapping) for inner, _ in _items(values)]
+    names += [(*path, key, inner) for key, values in as_map(mapping).items() for inner in as_map(values)]
     for each in names:
         if len(str(each[-1])) > LONGEST_NAME:
             message = f"this name has {len(str(each[-1]))} characters, and {LONGEST_NAME} are allowed"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sampy.errors import DocumentPath, Problem, shown
+from sampy.checks.found import found
+from sampy.errors import DocumentPath, shown
 from sampy.findings import Finding, Severity
-from sampy.intrinsics import Json
+from sampy.intrinsics import Json, as_map
 from sampy.schemas.faults import Fault
 from sampy.schemas.shapes import read_only_properties
 from sampy.schemas.tables import Schema, schema_of
@@ -58,13 +59,10 @@ def _resource(logical_id: str, properties: Json, schema: Schema) -> Iterator[Fin
         value = _shown(fault)
         message = f"{way}: {fault.message}" if way else fault.message
         place = (*path, *fault.path) if fault.path or properties else path[:2]
-        yield Finding(
-            fault.rule, severity, Problem(message.replace("{value}", value), fault.fix, place, resource=logical_id)
-        )
-    for name in read_only_properties(schema) & set(properties if isinstance(properties, dict) else ()):
+        yield found(fault.rule, message.replace("{value}", value), fault.fix, place, severity)
+    for name in read_only_properties(schema) & set(as_map(properties)):
         message = f"{name!r} is set by CloudFormation alone"
-        problem = Problem(message, f"remove {name}", (*path, name), resource=logical_id)
-        yield Finding("read-only-property", Severity.ERROR, problem)
+        yield found("read-only-property", message, f"remove {name}", (*path, name))
 
 
 def _shown(fault: Fault) -> str:

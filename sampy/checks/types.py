@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sampy.errors import Problem
+from sampy.checks.found import found
 from sampy.findings import Finding, Severity
 from sampy.schemas.tables import class_names, schema_in, schema_of, service_of, services
 from sampy.serverless.registry import RESOURCE_MODULES, simple_name
@@ -32,8 +32,7 @@ def check_expanded(template: Template) -> Iterator[Finding]:
         more = f", and {len(others)} more of such resources" if others else ""
         message = f"the Serverless transform did not see this {name}{more}"
         fix = "name the transform AWS::Serverless-2016-10-31, after what adds such resources"
-        path = ("Resources", logical_id, "Type")
-        yield Finding("unknown-type", Severity.ERROR, Problem(message, fix, path, resource=logical_id))
+        yield found("unknown-type", message, fix, ("Resources", logical_id, "Type"))
 
 
 def _types(template: Template) -> Iterator[tuple[str, str]]:
@@ -49,9 +48,8 @@ def _unknown(logical_id: str, name: str) -> Finding:
     guess = _meant(name)
     if guess is None:
         message, fix = f"sampy doesn't know the type {name}", "check its spelling; if it is new, leave it as it is"
-        return Finding("unknown-type", Severity.WARNING, Problem(message, fix, path, resource=logical_id))
-    problem = Problem(f"there is no type {name}", f"did you mean {guess}?", path, resource=logical_id)
-    return Finding("unknown-type", Severity.ERROR, problem)
+        return found("unknown-type", message, fix, path, Severity.WARNING)
+    return found("unknown-type", f"there is no type {name}", f"did you mean {guess}?", path)
 
 
 def _meant(name: str) -> str | None:

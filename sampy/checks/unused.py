@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from sampy.checks.found import found
 from sampy.findings import Finding, Severity
-from sampy.intrinsics import Json
-from sampy.references import PLACEHOLDER, Reference
+from sampy.intrinsics import SUB_PLACEHOLDER, Json, as_map
+from sampy.references import Reference
 from sampy.template import Template
 from sampy.transforms.transform_section import is_include
 
@@ -34,8 +34,7 @@ def check_unused(template: Template, references: Sequence[Reference]) -> Iterato
         if reference.kind in used.names:
             used.names[reference.kind].add(reference.target)
     for section, (kind, what) in _SECTIONS.items():
-        entries = template.document.get(section)
-        for name in entries if isinstance(entries, dict) and kind not in used.computed else ():
+        for name in as_map(template.document.get(section)) if kind not in used.computed else ():
             if name not in used.names[kind]:
                 message, fix = f"nothing uses this {what}", "remove it, or use it"
                 yield found(f"unused-{what}", message, fix, (section, name), Severity.WARNING)
@@ -64,7 +63,7 @@ class _Used:
         if key == "Ref":
             self.name("Ref", value)
         elif key == "Fn::Sub" and isinstance(first, str):
-            for placeholder in PLACEHOLDER.findall(first):
+            for placeholder in SUB_PLACEHOLDER.findall(first):
                 self.name("Ref", placeholder.strip())
         elif key in ("Fn::ValueOf", "Fn::ValueOfAll"):
             self.name("Ref", first)

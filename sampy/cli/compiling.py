@@ -16,7 +16,7 @@ from sampy.cli.settings import read_settings
 from sampy.compiler import Trace, compile
 from sampy.context import Context
 from sampy.errors import CompileError, Place, Problem, did_you_mean
-from sampy.intrinsics import Json
+from sampy.intrinsics import Json, as_map
 from sampy.loading import Loaded, load_all
 from sampy.template import Template
 from sampy.transforms import Transform
@@ -84,7 +84,7 @@ def compiling(function: Callable[..., None]) -> Callable[..., None]:
         try:
             settings = read_settings(Path.cwd())
             file_parameters = _read_parameters(parameter_file) if parameter_file else {}
-            known = {**_table(settings.get("parameters")), **file_parameters, **given_parameters}
+            known = {**as_map(settings.get("parameters")), **file_parameters, **given_parameters}
             merged = {name: value or settings.get(name) for name, value in given.items()}
             about = {name: str(value) for name, value in merged.items() if value}
             context = Context(**about, parameters=known)  # type: ignore[arg-type]  # all of them are text
@@ -154,7 +154,7 @@ def _targets(named: Sequence[Path], settings: Mapping[str, object]) -> Sequence[
 
 def _unknown_parameters(context: Context, loaded: Sequence[Loaded], templates: Sequence[Template]) -> list[Problem]:
     """Return the parameters that none of the templates has."""
-    declared = {name for template in templates for name in _table(template.document.get("Parameters"))}
+    declared = {name for template in templates for name in as_map(template.document.get("Parameters"))}
     unknown = [name for name in context.parameters if name not in declared]
     place = loaded[0].place if len(loaded) == 1 else None
     return [
@@ -184,8 +184,4 @@ def _read_parameters(path: Path) -> Mapping[str, Json]:
             listed = None
         if isinstance(listed, list) and all(isinstance(each, dict) and "ParameterKey" in each for each in listed):
             return {str(each["ParameterKey"]): each.get("ParameterValue") for each in listed}
-    return _table(read(path).document)
-
-
-def _table(value: object) -> Mapping[str, Json]:
-    return value if isinstance(value, dict) else {}
+    return as_map(read(path).document)

@@ -65,8 +65,7 @@ def declaration_of(template: Template, logical_id: str) -> str:
 
 def _declared(template: Template, name: str, members: list[str]) -> Declared:
     made = tuple(
-        Made(logical_id, resource_type(template, logical_id), template.origin(logical_id).rule)
-        for logical_id in members
+        Made(logical_id, template.type_of(logical_id), template.origin(logical_id).rule) for logical_id in members
     )
     first = name if name in members else members[0]
     return Declared(name, next(_types(template, name, first)), template.place(first), made)
@@ -76,10 +75,4 @@ def _types(template: Template, name: str, first: str) -> Iterator[str]:
     """Yield what may be the type of a declaration, the best first."""
     origins = [template.origin(first), *(origin for origin in template.origins.values() if origin.declared == name)]
     yield from (origin.type for origin in origins if origin.type)
-    yield resource_type(template, first)
-
-
-def resource_type(template: Template, logical_id: str) -> str:
-    """Return the type of a resource of the template; empty where it has none that can be read."""
-    resource: object = template.resources[logical_id]
-    return str(resource.get("Type", "")) if isinstance(resource, dict) else ""
+    yield template.type_of(first)

@@ -10,7 +10,7 @@ import attrs
 from sampy.compiler import compile
 from sampy.context import Context
 from sampy.errors import CompileError, Place, Problem, did_you_mean
-from sampy.explain.declarations import declaration_of, resource_type
+from sampy.explain.declarations import declaration_of
 from sampy.explain.history import History, Recorder
 from sampy.explain.properties import Part, Properties
 from sampy.intrinsics import Json
@@ -135,7 +135,7 @@ class _Explainer:
         return Explanation(
             stack=compiled.name,
             logical_id=logical_id,
-            type=resource_type(compiled, logical_id),
+            type=compiled.type_of(logical_id),
             declared=origin.declared,
             declared_type=str(declared_type or origin.type),
             place=compiled.place(logical_id),

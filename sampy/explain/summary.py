@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
 from sampy.errors import Place
-from sampy.explain.declarations import resource_type
 from sampy.explain.history import History
-from sampy.intrinsics import Json
+from sampy.intrinsics import as_map
 
 
 @attrs.frozen
@@ -53,7 +50,7 @@ def summary(history: History) -> Summary:
     compiled = history.compiled
     description = compiled.document.get("Description")
     resources = tuple(
-        ListedResource(logical_id, resource_type(compiled, logical_id), compiled.place(logical_id))
+        ListedResource(logical_id, compiled.type_of(logical_id), compiled.place(logical_id))
         for logical_id in compiled.resources
     )
     return Summary(
@@ -61,10 +58,6 @@ def summary(history: History) -> Summary:
         place=compiled.source.place(()),
         description=description if isinstance(description, str) else "",
         declared=len(history.declared.resources),
-        parameters=tuple(_map(compiled.document.get("Parameters"))),
+        parameters=tuple(as_map(compiled.document.get("Parameters"))),
         resources=resources,
     )
-
-
-def _map(section: Json) -> Mapping[str, Json]:
-    return section if isinstance(section, dict) else {}

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from sampy.errors import DocumentPath
-from sampy.explain.declarations import resource_type
 from sampy.graph.actions import access_words
 from sampy.graph.calls import CALLS, PART_OF, Call, word_for
 from sampy.intrinsics import Json
@@ -38,7 +37,7 @@ class Links:
 
     def __init__(self, template: Template) -> None:
         resources: Mapping[str, Json] = dict(template.resources)
-        self.types = {name: resource_type(template, name) for name in resources}
+        self.types = {name: template.type_of(name) for name in resources}
         self._resources = resources
         self._from: dict[str, list[Reference]] = defaultdict(list)
         self._to: dict[str, list[Reference]] = defaultdict(list)

@@ -17,7 +17,7 @@ from cfnlint.helpers import REGION_PRIMARY, REGIONS
 from cfnlint.runner import Runner, run_template_by_data
 
 from sampy.context import Context
-from sampy.errors import DocumentPath, Problem
+from sampy.errors import DocumentPath, Problem, resource_in
 from sampy.findings import Finding, Severity
 from sampy.intrinsics import Json
 from sampy.lint.descriptions import CFN_LINT_FAILED, CFN_LINT_REGION
@@ -82,8 +82,7 @@ def _rules() -> Mapping[str, _Rule]:
 
 
 def _finding(rule: _Rule, message: str, path: DocumentPath) -> Finding:
-    resource = str(path[1]) if path[:1] == ("Resources",) and len(path) > 1 else None
-    problem = Problem(message.rstrip("."), None, path, resource=resource)
+    problem = Problem(message.rstrip("."), None, path, resource=resource_in(path))
     return Finding(rule.id, _SEVERITIES[rule.id[0]], problem, rule.source_url or None)
 
 

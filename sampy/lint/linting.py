@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sampy.checks import check
 from sampy.context import Context
-from sampy.errors import Problem
+from sampy.errors import Problem, resource_in
 from sampy.findings import Finding, Severity, not_allowed
 from sampy.lint.places import located
 from sampy.lint.rule import Rule
@@ -78,8 +78,8 @@ def _broken(template: Template, context: Context, rules: Iterable[Rule]) -> Iter
     for rule in rules:
         for violation in rule.check(template, context):
             way = violation.blame or violation.path
-            resource = str(way[1]) if way[:1] == ("Resources",) and len(way) > 1 else None
-            problem = Problem(violation.message, violation.fix or rule.fix, violation.path, resource=resource)
+            fix = violation.fix or rule.fix
+            problem = Problem(violation.message, fix, violation.path, resource=resource_in(way))
             yield located(Finding(rule.id, rule.severity, problem, rule.source), template, violation.blame)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from sampy.errors import DocumentPath, Place
+from sampy.errors import DocumentPath, Place, resource_in
 from sampy.findings import Finding
 from sampy.intrinsics import Json
 from sampy.template import Template
@@ -28,7 +28,7 @@ def located(finding: Finding, template: Template, blame: DocumentPath | None = N
 
 
 def _place(template: Template, path: DocumentPath) -> Place | None:
-    logical_id = str(path[1]) if len(path) > 1 and path[0] == "Resources" else None
+    logical_id = resource_in(path)
     resource = _resource(template, logical_id)
     if logical_id is None or resource is None:
         return template.source.place(path)
@@ -73,6 +73,5 @@ def _is_generated(template: Template, logical_id: str) -> bool:
 
 def _resource(template: Template, logical_id: str | None) -> Mapping[str, Json] | None:
     """Return a resource; None where there is none, or where it is no map, which is what a finding is about then."""
-    section = template.document.get("Resources")
-    resource = section.get(logical_id) if logical_id is not None and isinstance(section, dict) else None
+    resource: Json = template.resources.get(logical_id) if logical_id is not None else None
     return resource if isinstance(resource, dict) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sampy.conditions import NO_VALUE
 from sampy.errors import DocumentPath
 from sampy.intrinsics import Json
 from sampy.schemas.tables import Schema
@@ -47,7 +48,7 @@ def is_function(value: Json) -> bool:
 
 def is_nothing(value: Json) -> bool:
     """Return whether a value is as good as left out."""
-    return value is None or value == {"Ref": "AWS::NoValue"}
+    return value is None or value == NO_VALUE
 
 
 def may_be_nothing(value: Json) -> bool:

@@ -15,7 +15,7 @@ from typing import cast
 import attrs
 
 from sampy.context import Context
-from sampy.errors import CompileError, DocumentPath, Invalid, Problem, Source, nearest
+from sampy.errors import CompileError, DocumentPath, Invalid, Problem, Source, nearest, resource_in
 from sampy.intrinsics import Json
 from sampy.template import Template
 from sampy.transforms import INCLUDE, LANGUAGE_EXTENSIONS, SERVERLESS
@@ -98,9 +98,8 @@ class _Includes:
 
     def problem(self, message: str, fix: str, path: DocumentPath, source: Source | None = None) -> None:
         """Remember a problem of what stands at `path` in `source`."""
-        resource = str(path[1]) if len(path) > 1 and path[0] == "Resources" else None
         place = None if source is None else source.place(path)
-        self._problems.append(Problem(message, fix, path, place=place, resource=resource))
+        self._problems.append(Problem(message, fix, path, place=place, resource=resource_in(path)))
 
     def check_new(self, key: str, entries: Mapping[str, Json], path: DocumentPath) -> None:
         """Refuse a key of a snippet that is there already."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 import attrs
 
 from sampy.codec import encode
 from sampy.declaration import Declaration
 from sampy.errors import DocumentPath, Problem
-from sampy.intrinsics import Json
+from sampy.intrinsics import Json, as_map
 from sampy.sections import Stack
 from sampy.template import Origin, Template
 from sampy.visiting.view import ResourceView, visit
@@ -53,7 +53,7 @@ def _with_added(
             origins[member.logical_id] = _added_origin(member.logical_id, type_, owners[member.declaration.serial])
     document: dict[str, Json] = dict(template.document)
     for name, entries in sections.items():
-        document[name] = {**_section(template, name), **entries}
+        document[name] = {**as_map(template.document.get(name)), **entries}
     allowed = {**template.allowed, **{name: rules for name, rules in encoded.allowed.items() if name}}
     known = (*template.problems, *problems)
     return attrs.evolve(template, document=document, origins=origins, allowed=allowed, problems=known)
@@ -65,7 +65,7 @@ def _added_sections(template: Template, encoded: Template, problems: list[Proble
     for section, entries in encoded.document.items():
         if not isinstance(entries, dict):
             continue
-        own = _section(template, section)
+        own = as_map(template.document.get(section))
         sections[section] = {name: entry for name, entry in entries.items() if name not in own}
         problems += [_taken(template, section, name) for name in entries if name in own]
     return sections
@@ -76,11 +76,6 @@ def _taken(template: Template, section: str, name: str) -> Problem:
     path: DocumentPath = (section, name)
     place = template.place(name) if section == "Resources" else template.source.place(path)
     return Problem(message, "give one of them another name", path, place)
-
-
-def _section(template: Template, name: str) -> Mapping[str, Json]:
-    section = template.document.get(name)
-    return section if isinstance(section, dict) else {}
 
 
 def _added_origin(logical_id: str, type_: str, owner: ResourceView | None) -> Origin:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from typing import cast
 
 from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid
@@ -23,11 +21,6 @@ def may_be_nothing(value: Json) -> bool:
         case {"Fn::FindInMap": [_, _, _, {"DefaultValue": default}]}:
             return may_be_nothing(default)
     return value == NO_VALUE
-
-
-def as_map(value: object) -> Mapping[str, Json]:
-    """Return a map as it is, and an empty one for anything else."""
-    return cast(Mapping[str, Json], value) if isinstance(value, Mapping) else {}
 
 
 def as_text(value: Json) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import attrs
 
 from sampy.conditions import NO_VALUE
-from sampy.errors import Invalid, Problem, did_you_mean
+from sampy.errors import Invalid, Problem, did_you_mean, resource_in
 from sampy.intrinsics import Json
 from sampy.template import Template
 from sampy.transforms.language_extensions.values import Values
@@ -52,8 +52,7 @@ def _resolved(
         try:
             text = _text(attribute, entry[attribute], values)
         except Invalid as invalid:
-            resource = path[1] if path[0] == "Resources" else None
-            problems.append(invalid.problem((*path, attribute), resource=resource))
+            problems.append(invalid.problem((*path, attribute), resource=resource_in(path)))
             text = None
         if text is None:
             del resolved[attribute]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import attrs
 
 from sampy.conditions import NO_VALUE
-from sampy.errors import DocumentPath, Invalid, Problem
+from sampy.errors import DocumentPath, Invalid, Problem, resource_in
 from sampy.intrinsics import Json
 from sampy.template import Template
 from sampy.transforms.language_extensions.arguments import find_in_map_parts
@@ -69,8 +69,7 @@ class _Functions:
                 case "Fn::GetAtt" if isinstance(argument, list) and any(isinstance(part, dict) for part in argument):
                     return {"Fn::GetAtt": [self._name(part, first=i == 0) for i, part in enumerate(argument)]}
         except Invalid as invalid:
-            resource = str(path[1]) if path[0] == "Resources" and len(path) > 1 else None
-            self._problems.append(invalid.problem((*path, name), resource=resource))
+            self._problems.append(invalid.problem((*path, name), resource=resource_in(path)))
             return value
         if not isinstance(argument, list):
             return self._entries(value, path)

@@ -11,9 +11,8 @@ from typing import cast
 
 import attrs
 
-from sampy.errors import DocumentPath, Problem
-from sampy.intrinsics import Json
-from sampy.transforms.language_extensions.arguments import as_map
+from sampy.errors import DocumentPath, Problem, resource_in
+from sampy.intrinsics import Json, as_map
 from sampy.transforms.language_extensions.sections import FOR_EACH, SECTIONS
 
 MOST_NESTED = 5
@@ -106,4 +105,4 @@ class _Rules:
 
 
 def _problem(message: str, fix: str, path: DocumentPath) -> Problem:
-    return Problem(message, fix, path, resource=str(path[1]) if path[0] == "Resources" else None)
+    return Problem(message, fix, path, resource=resource_in(path))

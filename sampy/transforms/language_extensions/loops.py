@@ -11,7 +11,7 @@ from typing import cast
 
 import attrs
 
-from sampy.errors import CompileError, DocumentPath, Invalid, Problem, Source
+from sampy.errors import CompileError, DocumentPath, Invalid, Problem, Source, resource_in
 from sampy.intrinsics import Json
 from sampy.logical_ids import LOGICAL_ID
 from sampy.template import Origin, Template
@@ -117,7 +117,7 @@ class _Loops:
             self._count += 1
             if self._count > MOST_COPIES:
                 message = f"loops repeat their parts more than {MOST_COPIES:,} times"
-                raise CompileError([Problem(message, "give them fewer items", path, resource=_of(path))])
+                raise CompileError([Problem(message, "give them fewer items", path, resource=resource_in(path))])
             yield from self._entries(loop.fragment, {**items, loop.identifier: item}, (*path, 2), named)
 
     def _collection(self, loop: Loop, items: Items, path: DocumentPath) -> Iterator[str]:
@@ -126,7 +126,12 @@ class _Loops:
             collection = self.values.items(self._copy(loop.collection, items, at, at))
         except Invalid as invalid:
             self._problems.append(
-                Problem(f"the collection of the loop isn't known: {invalid.message}", invalid.fix, at, resource=_of(at))
+                Problem(
+                    f"the collection of the loop isn't known: {invalid.message}",
+                    invalid.fix,
+                    at,
+                    resource=resource_in(at),
+                )
             )
             return
         for item in collection:
@@ -181,7 +186,7 @@ class _Loops:
         return entries
 
     def _problem(self, message: str, fix: str, path: DocumentPath) -> None:
-        self._problems.append(Problem(message, fix, path, resource=_of(path)))
+        self._problems.append(Problem(message, fix, path, resource=resource_in(path)))
 
 
 def _with_items(text: str, items: Items) -> str:
@@ -202,7 +207,3 @@ def _origin(logical_id: str, resource: Json, items: Items) -> Origin:
     type_ = resource.get("Type") if isinstance(resource, dict) else None
     at = ", ".join(f"{identifier} = {item}" for identifier, item in items.items())
     return Origin(logical_id, str(type_), f"Fn::ForEach, {at}")
-
-
-def _of(path: DocumentPath) -> str | None:
-    return str(path[1]) if path[0] == "Resources" else None

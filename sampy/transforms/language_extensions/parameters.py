@@ -8,8 +8,7 @@ from typing import cast
 
 from sampy.context import Context
 from sampy.errors import Invalid, did_you_mean
-from sampy.intrinsics import Json
-from sampy.transforms.language_extensions.arguments import as_map
+from sampy.intrinsics import Json, as_map
 
 _URL_SUFFIXES = {
     "aws": "amazonaws.com",

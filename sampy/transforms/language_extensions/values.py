@@ -11,10 +11,9 @@ from typing import cast
 from sampy.conditions import NO_VALUE
 from sampy.context import Context
 from sampy.errors import Invalid, did_you_mean
-from sampy.intrinsics import Json
+from sampy.intrinsics import Json, as_map
 from sampy.transforms.language_extensions.arguments import (
     PLACEHOLDER,
-    as_map,
     as_text,
     find_in_map_parts,
     json_text,

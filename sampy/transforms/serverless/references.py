@@ -10,12 +10,11 @@ from typing import cast
 import attrs
 
 from sampy.context import Context
-from sampy.intrinsics import Json
+from sampy.intrinsics import SUB_PLACEHOLDER, Json
 from sampy.serverless.registry import RESOURCE_MODULES, resource_class, simple_name
 from sampy.template import Template
 from sampy.transforms.serverless.dependencies import with_replaced
 
-_PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
 Rename = Callable[[str], str]
 
 
@@ -108,7 +107,7 @@ def _rewritten_sub(value: dict[str, Json], argument: Json, names: Mapping[str, s
     text = argument[0] if isinstance(argument, list) and argument else argument
     if not isinstance(text, str) or "${" not in text:
         return value
-    new = _PLACEHOLDER.sub(replaced, text)
+    new = SUB_PLACEHOLDER.sub(replaced, text)
     if new == text:
         return value
     return {"Fn::Sub": [new, *argument[1:]] if isinstance(argument, list) else new}
