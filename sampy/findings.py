@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
+from typing import cast
 
 import attrs
 
 from sampy.errors import Problem
-from sampy.intrinsics import Json
+from sampy.intrinsics import Json, as_map
 from sampy.template import Template
 
 
@@ -70,13 +71,13 @@ def owners(template: Template, logical_id: str | None) -> Iterable[str]:
 
 def allowed_by(template: Template, owner: str) -> Mapping[str, str]:
     """Return the rules that a declaration or a resource allows, or the stack where `owner` is empty."""
-    document = template.resources.get(owner) if owner else template.document
-    return {**_in_metadata(document), **template.allowed.get(owner, {})}
+    told = allowed_in_metadata(template.resources.get(owner) if owner else template.document)
+    return {**{rule: str(reason) for rule, reason in as_map(told).items()}, **template.allowed.get(owner, {})}
 
 
-def _in_metadata(owner: object) -> dict[str, str]:
+def allowed_in_metadata(owner: object) -> Json:
+    """Return what a template, or a resource of it, allows in its Metadata, as it is written there; None for nothing."""
     match owner:
-        case {"Metadata": {"sampy": {"allow": dict(reasons)}}}:
-            known: dict[str, Json] = reasons
-            return {rule: str(reason) for rule, reason in known.items()}
-    return {}
+        case {"Metadata": {"sampy": {"allow": allow}}}:
+            return cast(Json, allow)
+    return None

@@ -39,7 +39,7 @@ _MISSPELT = 0.8
 def check_schemas(template: Template) -> Iterator[Finding]:
     """Yield where resources are not as the schemas of their types want them."""
     for logical_id, resource in template.resources.items():
-        schema = schema_of(str(resource.get("Type"))) if isinstance(resource, dict) else None
+        schema = schema_of(template.type_of(logical_id))
         if schema is not None and _is_plain(resource):
             yield from _resource(logical_id, resource.get("Properties", {}), schema)
 

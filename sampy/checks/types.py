@@ -37,9 +37,9 @@ def check_expanded(template: Template) -> Iterator[Finding]:
 
 def _types(template: Template) -> Iterator[tuple[str, str]]:
     """Yield the logical ids and types of the resources of AWS, but not of modules."""
-    for logical_id, resource in template.resources.items():
-        name = resource.get("Type") if isinstance(resource, dict) else None
-        if isinstance(name, str) and name.startswith("AWS::") and not name.endswith("::MODULE"):
+    for logical_id in template.resources:
+        name = template.type_of(logical_id)
+        if name.startswith("AWS::") and not name.endswith("::MODULE"):
             yield logical_id, name
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from sampy.errors import DocumentPath, Problem
-from sampy.findings import Finding, Severity, allowed_by, owners
+from sampy.findings import Finding, Severity, allowed_by, allowed_in_metadata, owners
 from sampy.intrinsics import Json
 from sampy.lint.catalogue import CFN_LINT_ID, Catalogue
 from sampy.lint.descriptions import ALLOW_WITHOUT_REASON, UNKNOWN_ALLOW, UNUSED_ALLOW
@@ -81,10 +81,10 @@ def _given(template: Template) -> Iterator[tuple[str, Json, DocumentPath]]:
     """Yield whose it is, what is allowed, and the way to it."""
     for owner, reasons in template.allowed.items():
         yield owner, dict(reasons), ("Resources", owner) if owner else ()
-    yield "", _in_metadata(template.document), _METADATA
+    yield "", allowed_in_metadata(template.document), _METADATA
     for logical_id, resource in template.resources.items():
         declared = _declared(template, logical_id)
-        yield declared, _in_metadata(resource), ("Resources", declared, *_METADATA)
+        yield declared, allowed_in_metadata(resource), ("Resources", declared, *_METADATA)
 
 
 def _misshapen(template: Template) -> Iterator[Finding]:
@@ -96,13 +96,6 @@ def _misshapen(template: Template) -> Iterator[Finding]:
 
 def _declared(template: Template, owner: str) -> str:
     return template.origin(owner).declared if owner in template.resources else owner
-
-
-def _in_metadata(owner: object) -> Json:
-    match owner:
-        case {"Metadata": {"sampy": {"allow": allow}}}:
-            return cast(Json, allow)
-    return None
 
 
 def _finding(rule: str, severity: Severity, message: str, fix: str, allowance: Allowance) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from sampy.references import Reference, references
 from sampy.template import Template
@@ -29,8 +29,8 @@ class References:
 
     def types(self, logical_id: str, name: str) -> set[str]:
         """Return the types of the resources that a property of a resource refers to."""
-        targets = (self._template.resources.get(each.target) for each in self.of(logical_id, name))
-        return {str(target.get("Type")) for target in targets if isinstance(target, dict)}
+        targets = {each.target for each in self.of(logical_id, name)} & self._template.resources.keys()
+        return {self._template.type_of(target) for target in targets}
 
     def functions(self, logical_id: str, name: str) -> Iterator[str]:
         """Yield the functions that a property of a resource refers to."""
@@ -41,8 +41,7 @@ class References:
 
     def function(self, logical_id: str, steps: int = _MOST_STEPS) -> str | None:
         """Return the function that a resource is, or stands for: an alias or version."""
-        resource: Mapping[str, object] | None = self._template.resources.get(logical_id)
-        type_ = resource.get("Type") if isinstance(resource, dict) else None
+        type_ = self._template.type_of(logical_id) if logical_id in self._template.resources else None
         if type_ == FUNCTION:
             return logical_id
         if type_ not in _STANDING_FOR_A_FUNCTION or not steps:

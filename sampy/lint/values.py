@@ -7,7 +7,7 @@ from typing import cast
 
 from sampy.conditions import NO_VALUE
 from sampy.errors import DocumentPath
-from sampy.intrinsics import Json, is_intrinsic
+from sampy.intrinsics import Json, as_map, is_intrinsic
 
 Properties = Mapping[str, Json]
 
@@ -91,7 +91,7 @@ def is_absent_or_off(value: Json) -> bool:
 
 def entries(value: Json) -> Mapping[str, Json]:
     """Return the entries of an object; none of anything else."""
-    return value if isinstance(value, dict) and not is_intrinsic(value) else {}
+    return {} if is_intrinsic(value) else as_map(value)
 
 
 def text_of(value: Json) -> str | None:

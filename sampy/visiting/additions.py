@@ -49,7 +49,7 @@ def _with_added(
     origins = dict(template.origins)
     for member in stack.members:
         if member.logical_id in sections.get("Resources", {}):
-            type_ = str(encoded.resources[member.logical_id].get("Type"))
+            type_ = encoded.type_of(member.logical_id)
             origins[member.logical_id] = _added_origin(member.logical_id, type_, owners[member.declaration.serial])
     document: dict[str, Json] = dict(template.document)
     for name, entries in sections.items():

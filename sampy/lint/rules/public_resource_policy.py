@@ -33,6 +33,6 @@ def public_resource_policy(template: Template, context: Context) -> Iterator[Vio
     for everybody without one.
     """
     for logical_id, properties in template.each(*_POLICIES):
-        name = _POLICIES[str(template.resources[logical_id]["Type"])]
+        name = _POLICIES[template.type_of(logical_id)]
         for path, _ in open_to_all(properties.get(name), at(logical_id, name)):
             yield Violation("the policy lets everybody in, on no condition", (*path, "Principal"))

@@ -67,7 +67,7 @@ def unencrypted_data(template: Template, context: Context) -> Iterator[Violation
     and what is told not to be encrypted, breaks this rule.
     """
     for logical_id, properties in template.each(*_SETTINGS):
-        setting = _SETTINGS[str(template.resources[logical_id]["Type"])]
+        setting = _SETTINGS[template.type_of(logical_id)]
         wrong = is_absent_or_off if setting.needed else is_off
         if always(properties, wrong, *setting.steps) and not _is_encrypted_otherwise(properties, setting):
             name = ".".join(setting.steps)
