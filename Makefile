@@ -3,6 +3,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+FAKE_AWS := .venv-fake-aws
 
 .PHONY: help demo test lint types format benchmarks data reference clean
 
@@ -12,7 +13,7 @@ help: ## Show the targets
 demo: $(VENV)/.installed ## Compile stacks/votes.py and print its CloudFormation
 	@$(BIN)/sampy synth stacks/votes.py
 
-test: lint types ## Run every check and every test
+test: lint types $(FAKE_AWS)/.installed ## Run every check and every test
 	$(BIN)/pytest
 
 lint: $(VENV)/.installed-dev ## Check style and format
@@ -37,7 +38,7 @@ reference: $(VENV)/.installed-dev ## Make the pages of docs/reference anew from 
 	$(BIN)/python scripts/make_reference.py
 
 clean: ## Remove the virtual environment and what was built
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) $(FAKE_AWS) build dist
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("sampy needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
@@ -50,3 +51,9 @@ $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
+
+# A server that the tests deploy to. It needs another botocore than sampy does, and so an environment of its own.
+$(FAKE_AWS)/.installed: tests/fake_aws/requirements.txt
+	@$(PYTHON) -m venv $(FAKE_AWS)
+	@$(FAKE_AWS)/bin/pip install --quiet --disable-pip-version-check --requirement tests/fake_aws/requirements.txt
+	@touch $@

@@ -92,32 +92,3 @@ def is_absent_or_off(value: Json) -> bool:
 def entries(value: Json) -> Mapping[str, Json]:
     """Return the entries of an object; none of anything else."""
     return {} if is_intrinsic(value) else as_map(value)
-
-
-def text_of(value: Json) -> str | None:
-    """Return the text that a value is, with what it refers to as ``${Name}``; None where that can't be told."""
-    match value:
-        case str():
-            return value
-        case {"Ref": str(name)}:
-            return f"${{{name}}}"
-        case {"Fn::GetAtt": [str(name), str(attribute)]}:
-            return f"${{{name}.{attribute}}}"
-        case {"Fn::GetAtt": str(name)}:
-            return f"${{{name}}}"
-        case {"Fn::Sub": str(text)}:
-            return text
-        case {"Fn::Sub": [str(text), dict(variables)]}:
-            return _substituted(text, cast(Properties, variables))
-        case {"Fn::Join": [str(delimiter), list(values)]}:
-            texts = [text_of(each) for each in values]
-            return None if None in texts else delimiter.join(text for text in texts if text is not None)
-    return None
-
-
-def _substituted(text: str, variables: Properties) -> str:
-    for name, value in variables.items():
-        given = text_of(value)
-        if given is not None:
-            text = text.replace(f"${{{name}}}", given)
-    return text

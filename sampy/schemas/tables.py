@@ -7,17 +7,16 @@ Source: AWS page "CloudFormation resource type definition schema".
 
 from __future__ import annotations
 
-import json
 import keyword
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from sampy.data import keys, row
+
 Schema: TypeAlias = Mapping[str, Any]
 _FOLDER = Path(__file__).parent.parent / "data" / "resources"
-_NAMES = re.compile(r'^"([^"]+)":', re.MULTILINE)
 
 
 def service_of(resource_type: str) -> str:
@@ -34,10 +33,9 @@ def services() -> Sequence[str]:
     return sorted(path.stem for path in _FOLDER.glob("*.json"))
 
 
-@cache
 def class_names(service: str) -> Sequence[str]:
     """Return the last parts of the names of a service's resource types; none for a service that isn't known."""
-    return _NAMES.findall(_text(service))
+    return keys(f"resources/{service}") if service.isidentifier() else ()
 
 
 @cache
@@ -48,19 +46,7 @@ def schema_of(resource_type: str) -> Schema | None:
     return schema if schema is not None and schema["typeName"] == resource_type else None
 
 
-@cache
 def schema_in(service: str, name: str) -> Schema | None:
     """Return the schema of the type of a service that ends with a name."""
-    text = _text(service)
-    start = text.find(f'\n"{name}":')
-    if start < 0:
-        return None
-    value = start + len(name) + 4
-    schema: Schema = json.loads(text[value : text.index("\n", value)].rstrip(","))
+    schema: Schema | None = row(f"resources/{service}", name) if service.isidentifier() else None
     return schema
-
-
-@cache
-def _text(service: str) -> str:
-    path = _FOLDER / f"{service}.json"
-    return path.read_text(encoding="utf-8") if service.isidentifier() and path.is_file() else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.benchmarks import desk, process, scale, transform
+from tests.benchmarks import desk, policies, process, scale, transform
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -24,6 +24,8 @@ def main() -> None:
     print(scale.report())
     print("\nAt the desk")
     print(desk.report())
+    print("\nPolicies compared, in process")
+    print(policies.report())
     print("\nThe whole process, from start to exit")
     print(process.report(options.runs))
 

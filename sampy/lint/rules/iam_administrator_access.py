@@ -8,8 +8,9 @@ from sampy.context import Context
 from sampy.findings import Severity
 from sampy.lint.rule import Violation, at, rule
 from sampy.lint.statements import IDENTITIES
-from sampy.lint.values import items, text_of
+from sampy.lint.values import items
 from sampy.template import Template
+from sampy.texts import text_of
 
 _POLICIES = ("AdministratorAccess", "IAMFullAccess", "PowerUserAccess")
 

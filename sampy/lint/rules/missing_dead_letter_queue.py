@@ -8,8 +8,9 @@ from sampy.context import Context
 from sampy.findings import Severity
 from sampy.lint.functions import FUNCTION, References
 from sampy.lint.rule import Violation, at, rule
-from sampy.lint.values import always, is_absent, text_of
+from sampy.lint.values import always, is_absent
 from sampy.template import Template
+from sampy.texts import text_of
 
 _ASYNCHRONOUS = {
     "codecommit": "CodeCommit",

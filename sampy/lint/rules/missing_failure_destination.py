@@ -9,8 +9,9 @@ from sampy.context import Context
 from sampy.findings import Severity
 from sampy.lint.functions import References
 from sampy.lint.rule import Violation, at, rule
-from sampy.lint.values import always, is_absent, text_of
+from sampy.lint.values import always, is_absent
 from sampy.template import Template
+from sampy.texts import text_of
 
 _ARN_OF_A_STREAM = re.compile(r"arn:(\$\{[^}]+\}|[^:]+):(dynamodb|kinesis):")
 _STREAMS = {"AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table", "AWS::Kinesis::Stream"}

@@ -11,9 +11,10 @@ from sampy.findings import Severity
 from sampy.intrinsics import Json
 from sampy.lint.functions import References
 from sampy.lint.rule import Violation, at, rule
-from sampy.lint.values import Properties, always, branches, entries, is_on, items, text_of
+from sampy.lint.values import Properties, always, branches, entries, is_on, items
 from sampy.references import Reference
 from sampy.template import Template
+from sampy.texts import text_of
 
 _METHODS = {"delete", "get", "head", "patch", "post", "put", "x-amazon-apigateway-any-method"}
 _OPEN = "NONE"

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from sampy.context import Context
 from sampy.findings import Severity
 from sampy.lint.rule import Violation, at, rule
-from sampy.lint.values import Properties, always, is_absent_or_off, is_off, text_of
+from sampy.lint.values import Properties, always, is_absent_or_off, is_off
 from sampy.template import Template
+from sampy.texts import text_of
 
 
 class _Setting(NamedTuple):
