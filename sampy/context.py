@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import attrs
 
 from sampy.intrinsics import Json
+
+if TYPE_CHECKING:
+    from sampy.policy_definition import PolicyDefinition
 
 _PARTITIONS = {
     "cn-": "aws-cn",
@@ -46,6 +50,7 @@ class Context:
             are used where the transform must know them, as for hashes.
         checks: Hold the result to CloudFormation's own rules: quotas, references, and the schemas of resource types.
         managed_policies: ARNs of managed policies by name, in addition to AWS's own.
+        policy_templates: Policy templates by name, in addition to those of SAM.
         applications: Returns the URL of the template of an application, given its id and version, or raises
             `sampy.errors.ApplicationNotFound`. Without it, the Serverless Application Repository is asked.
         feature_toggles: Names of `FEATURE_TOGGLES` to compile with.
@@ -59,6 +64,7 @@ class Context:
     parameters: Mapping[str, Json] = attrs.field(factory=dict)
     checks: bool = True
     managed_policies: Mapping[str, str] = attrs.field(factory=dict)
+    policy_templates: Mapping[str, PolicyDefinition] = attrs.field(factory=dict)
     applications: Callable[[str, str], str] | None = None
     feature_toggles: frozenset[str] = frozenset()
     clock: Callable[[], datetime] = _now

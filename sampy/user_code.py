@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -21,13 +21,14 @@ _MACHINERY = ("<frozen ", str(Path(importlib.__file__).parent))
 """What imports run through before they come to a module."""
 
 
-def run_module(name: str, path: Path, failed: str) -> ModuleType:
+def run_module(name: str, path: Path, failed: str, started: Callable[[ModuleType], None] | None = None) -> ModuleType:
     """Run a module of the user's and return it.
 
     Args:
         name: What it is called while it runs.
         path: Its file.
         failed: What to say where it fails.
+        started: Is told of the module before it runs.
 
     Raises:
         CompileError: Where it can't be imported, at the user's own line.
@@ -39,12 +40,26 @@ def run_module(name: str, path: Path, failed: str) -> ModuleType:
         )
     module = module_from_spec(specification)
     sys.modules[name] = module
+    if started is not None:
+        started(module)
     try:
         with users_own(path, failed):
             specification.loader.exec_module(module)
     finally:
         del sys.modules[name]
     return module
+
+
+@contextmanager
+def importable(*folders: Path) -> Iterator[None]:
+    """Let modules of some folders be imported: those beside the one that runs, and packages of the project."""
+    added = [str(folder) for folder in folders if str(folder) not in sys.path]
+    sys.path[:0] = added
+    try:
+        yield
+    finally:
+        for folder in added:
+            sys.path.remove(folder)
 
 
 @contextmanager

@@ -26,6 +26,7 @@ SECONDS = 10
 STRICTER = {
     "list must be a list": "the official translator drops who may call an API where the list of VPCs isn't one",
     "has no function": "the official translator writes null for the function of a route",
+    "which is not text": "CloudFormation takes no list or map where the official translator puts such a parameter",
     "has a method that calls nothing": "the official translator writes an operation that CloudFormation refuses",
 }
 """What sampy refuses on purpose though the official translator takes it, by words of the message, and why."""

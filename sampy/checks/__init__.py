@@ -12,6 +12,7 @@ from sampy.checks.intrinsics import check_intrinsics
 from sampy.checks.literals import check_literals
 from sampy.checks.nulls import check_nulls
 from sampy.checks.parameters import check_parameters
+from sampy.checks.policy_parameters import check_policy_parameters
 from sampy.checks.quotas import check_quotas
 from sampy.checks.schema import check_schemas
 from sampy.checks.types import check_expanded, check_types
@@ -58,3 +59,4 @@ def _complete(template: Template) -> Iterator[Finding]:
     yield from check_literals(template)
     yield from check_intrinsics(template, referred)
     yield from check_unused(template, referred)
+    yield from check_policy_parameters(template)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 
 import click
 
+from sampy.cli.lazy_group import LazyGroup
 from sampy.version import __version__
 
 COMMANDS = {
@@ -16,40 +16,16 @@ COMMANDS = {
     "graph": "Draw the resources of stacks, and who may call what.",
     "lint": "Find what is wrong with stacks and templates, and what could be better.",
     "list": "List stacks, and what is in them.",
+    "policies": "Find policies, see what roles may do, and hold it against the code.",
     "synth": "Compile stacks and templates to CloudFormation.",
     "validate": "Check stacks and templates as CloudFormation would.",
 }
 
 
-class _LazyGroup(click.Group):
-    """A group that loads a command when it runs."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(f"sampy.cli.{cmd_name}").command
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        try:
-            return super().resolve_command(ctx, args)
-        except click.UsageError as error:
-            from sampy.errors import did_you_mean
-
-            raise click.UsageError(f"{error.message.rstrip('.')}: {did_you_mean(args[0], COMMANDS)}", ctx) from None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, COMMANDS[name]) for name in self.list_commands(ctx)])
-
-
 @click.command(
-    cls=_LazyGroup,
+    cls=LazyGroup,
+    package="sampy.cli",
+    lazy=COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Example: sampy synth stacks/votes.py",
 )

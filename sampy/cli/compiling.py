@@ -18,11 +18,13 @@ from sampy.context import Context
 from sampy.errors import CompileError, Place, Problem, did_you_mean
 from sampy.intrinsics import Json, as_map
 from sampy.loading import Loaded, load_all
+from sampy.policy_sources.project import project_policies
 from sampy.template import Template
 from sampy.transforms import Transform
 from sampy.transforms.project import project_transforms
 
 DEFAULT_TARGET = "stacks"
+POLICIES = Path("policies")
 _TRANSFORMS = Path("transforms")
 
 
@@ -87,7 +89,9 @@ def compiling(function: Callable[..., None]) -> Callable[..., None]:
             known = {**as_map(settings.get("parameters")), **file_parameters, **given_parameters}
             merged = {name: value or settings.get(name) for name, value in given.items()}
             about = {name: str(value) for name, value in merged.items() if value}
-            context = Context(**about, parameters=known)  # type: ignore[arg-type]  # all of them are text
+            policies = project_policies(POLICIES)
+            # All of what it is about is text.
+            context = Context(parameters=known, policy_templates=policies, **about)  # type: ignore[arg-type]
             function(Request(_targets(targets, settings), context, settings, console), **rest)
         except CompileError as error:
             console.problems(error.problems)
@@ -125,7 +129,8 @@ def compile_each(
             steps = trace(each) if trace else None
             compiled.append(compile(each.source, request.context, transforms=transforms, always=always, trace=steps))
         except CompileError as error:
-            problems += error.problems
+            # What is wrong in the project is wrong with each of its stacks.
+            problems += [problem for problem in error.problems if problem not in problems]
     return compiled, problems or _unknown_parameters(request.context, loaded, compiled)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sampy.errors import DocumentPath
 from sampy.explain.leaves import Leaf
-from sampy.iam.policy_templates import is_policy_template
+from sampy.iam.policy_templates import template_name
 from sampy.intrinsics import Json
 
 
@@ -61,6 +61,4 @@ def _is_managed(policy: Json, arn: Json) -> bool:
 
 
 def _name(policy: Json) -> str:
-    if isinstance(policy, dict) and is_policy_template(policy):
-        return next(iter(policy))
-    return policy if isinstance(policy, str) else "policy document"
+    return policy if isinstance(policy, str) else template_name(policy) or "policy document"

@@ -2,48 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import NamedTuple
 
 from sampy.conditions import NO_VALUE
 from sampy.context import Context
-from sampy.errors import Invalid, did_you_mean
+from sampy.errors import CompileError, DocumentPath, Invalid, Problem, did_you_mean
 from sampy.iam.managed_policies import managed_policy_arn
-from sampy.iam.policy_templates import is_policy_template, policy_template_names, statements_of
-from sampy.intrinsics import Json, is_intrinsic
+from sampy.iam.policy_templates import faults_of, filled, sam_template_names, template_of
+from sampy.intrinsics import Json, as_map, is_intrinsic
 
 
-def role_policies(policies: Json, role_id: str, context: Context) -> tuple[list[Json], list[Json]]:
-    """Return the managed policy ARNs and the inline policies that `policies` name and hold.
+class RolePolicies(NamedTuple):
+    """What `Policies` give to a role.
 
-    Raises:
-        Invalid: Where an entry is neither a managed policy, a policy document nor a policy template.
+    Args:
+        managed: The ARNs of managed policies.
+        inline: Inline policies.
+        problems: What is wrong with entries, which are left out.
     """
-    managed: list[Json] = []
-    inline: list[Json] = []
-    if not policies:
-        return managed, inline
-    for index, policy in enumerate(policies if isinstance(policies, list) else [policies]):
-        at = ("Properties", "Policies", index) if isinstance(policies, list) else ("Properties", "Policies")
+
+    managed: list[Json]
+    inline: list[Json]
+    problems: list[Problem]
+
+
+def role_policies(policies: Json, owner: str, context: Context) -> RolePolicies:
+    """Return what the `Policies` of a function or state machine give to the role that is made for it.
+
+    Args:
+        policies: What stands there: one entry, or a list of them.
+        owner: The logical id of the function or state machine.
+        context: What the compile depends on.
+    """
+    found = RolePolicies([], [], [])
+    path: DocumentPath = ("Resources", owner, "Properties", "Policies")
+    for index, policy in enumerate(policies if isinstance(policies, list) else [policies] if policies else ()):
+        at = (*path, index) if isinstance(policies, list) else path
         try:
-            kind = _kind(policy)
+            kind = _kind(policy, context)
+            faults = list(_faults(policy, context)) if kind == "template" else []
+            found.problems.extend(fault.problem(at, resource=owner) for fault in faults)
+            name = f"{owner}RolePolicy{index}"
             if kind == "managed":
-                managed.append(_branches(policy, partial(_managed, context=context)))
+                found.managed.append(_branches(policy, partial(_managed, context=context)))
             elif kind == "document":
-                name = f"{role_id}Policy{index}"
-                inline.append(_branches(policy, partial(_document, name=name)))
-            elif kind == "template":
-                name = f"{role_id}Policy{index}"
-                documents = _each_branch(policy, statements_of)
-                inline.append(_branches(documents, partial(_document, name=name)))
-            else:
-                raise _not_a_policy(policy)
+                found.inline.append(_branches(policy, partial(_document, name=name)))
+            elif kind is None:
+                raise _not_a_policy(policy, context)
+            elif not faults:
+                documents = _each_branch(policy, partial(_statements, context=context))
+                found.inline.append(_branches(documents, partial(_document, name=name)))
         except Invalid as invalid:
-            raise Invalid(invalid.message, fix=invalid.fix, at=(*at, *invalid.at)) from None
-    return managed, inline
+            found.problems.append(invalid.problem(at, resource=owner))
+        except CompileError as error:  # a template of the project that is wrong
+            found.problems.extend(error.problems)
+    return found
 
 
-def _kind(policy: Json) -> str | None:
+def _kind(policy: Json, context: Context) -> str | None:
     """Return what an entry is; for `Fn::If`, what both of its branches are."""
     if isinstance(policy, str):
         return "managed"
@@ -51,7 +69,7 @@ def _kind(policy: Json) -> str | None:
         branches = policy["Fn::If"]
         if not isinstance(branches, list) or len(branches) != 3:
             raise Invalid("Fn::If takes a condition and two values", fix="give it these three", at=("Fn::If",))
-        kinds = {_kind(branch) for branch in branches[1:] if branch != NO_VALUE} or {"managed"}
+        kinds = {_kind(branch, context) for branch in branches[1:] if branch != NO_VALUE} or {"managed"}
         if len(kinds) > 1:
             raise Invalid(
                 "the two branches of this Fn::If hold policies of different kinds",
@@ -62,7 +80,26 @@ def _kind(policy: Json) -> str | None:
         return "managed"
     if isinstance(policy, dict) and "Statement" in policy:
         return "document"
-    return "template" if is_policy_template(policy) else None
+    return "template" if template_of(policy, context) is not None else None
+
+
+def _faults(policy: Json, context: Context) -> Iterator[Invalid]:
+    """Yield what is wrong with the parameters of a policy template, or of those in all branches of an `Fn::If`."""
+    match policy:
+        case {"Fn::If": [_, *branches], **rest} if not rest:
+            for position, branch in enumerate(branches, 1):
+                for fault in _faults(branch, context) if branch != NO_VALUE else ():
+                    yield Invalid(fault.message, fix=fault.fix, at=("Fn::If", position, *fault.at))
+        case dict():
+            template = template_of(policy, context)
+            assert template is not None
+            yield from faults_of(template, policy[template.name])
+
+
+def _statements(policy: Json, context: Context) -> Json:
+    template = template_of(policy, context)
+    assert template is not None and isinstance(policy, dict)
+    return filled(template, as_map(policy[template.name]))
 
 
 def _branches(policy: Json, convert: Callable[[Json], Json]) -> Json:
@@ -90,13 +127,14 @@ def _document(document: Json, name: str) -> Json:
     return {"PolicyName": name, "PolicyDocument": document}
 
 
-def _not_a_policy(policy: Json) -> Invalid:
+def _not_a_policy(policy: Json, context: Context) -> Invalid:
     message = "this is neither a managed policy, a policy document nor a policy template"
-    templates = [name for name in policy if name in policy_template_names()] if isinstance(policy, dict) else []
+    if isinstance(policy, dict) and len(policy) == 1:
+        (name,) = policy
+        fix = did_you_mean(name, [*sam_template_names(), *context.policy_templates])
+        return Invalid(f"{message}: there is no template {name!r}", fix=fix)
+    templates = [name for name in policy if template_of({name: {}}, context)] if isinstance(policy, dict) else []
     if templates:
         parameters = f"what is beside it below {templates[0]}"
         return Invalid(f"the policy template {templates[0]} must stand alone", fix=f"indent {parameters}")
-    if isinstance(policy, dict) and len(policy) == 1:
-        (name,) = policy
-        return Invalid(f"{message}: there is no template {name!r}", fix=did_you_mean(name, policy_template_names()))
     return Invalid(message, fix="use the name or ARN of a managed policy, a map with Statement, or a policy template")

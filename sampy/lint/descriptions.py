@@ -80,6 +80,12 @@ _ROWS = (
         "It refuses the whole template then.",
     ),
     ("pattern", Severity.ERROR, "A text does not match the pattern that it has to.", _SCHEMA),
+    (
+        "policy-parameter",
+        Severity.WARNING,
+        "A policy template of SAM has no such parameter.",
+        "The transform takes no notice of it, so what is allowed is not limited by it.",
+    ),
     ("property-type", Severity.ERROR, "A value is of the wrong type.", _SCHEMA),
     (
         "quota",

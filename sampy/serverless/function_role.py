@@ -9,7 +9,7 @@ from sampy.conditions import NO_VALUE
 from sampy.errors import Invalid
 from sampy.iam import roles
 from sampy.iam.managed_policies import service_role_policy, xray_policy
-from sampy.iam.policies import role_policies
+from sampy.iam.policies import RolePolicies, role_policies
 from sampy.iam.roles import trust_policy
 from sampy.intrinsics import Json
 from sampy.parameters import resolve
@@ -41,18 +41,22 @@ def execution_role(
 ) -> tuple[Json, Sequence[Contribution]]:
     """Return the `Role` of the function, and the role and condition to emit for it.
 
-    The role is put together even where the function has one of its own, so that its policies are checked.
+    The policies are looked at even where the function has a role of its own, so that what is wrong with them is told.
     """
-    role_id = f"{declared.logical_id}Role"
+    policies = role_policies(declared.properties.get("Policies"), declared.logical_id, compilation.context)
     role: Object = {
         "Type": "AWS::IAM::Role",
-        "Properties": _role_properties(declared, role_id, features, events, compilation),
+        "Properties": _role_properties(declared, policies, features, events, compilation),
         **declared.passed_attributes(),
     }
-    own = declared.properties.get("Role")
-    arn: Json = {"Fn::GetAtt": [role_id, "Arn"]}
+    arn, made = _role(declared.properties.get("Role"), f"{declared.logical_id}Role", role, compilation)
+    return arn, [*policies.problems, *made]
+
+
+def _role(own: Json, role_id: str, role: Object, compilation: Compilation) -> tuple[Json, Sequence[Contribution]]:
+    """Return the role of a function that may have one of its own."""
     if own is None:
-        return arn, [Emit(role_id, role, "execution role")]
+        return {"Fn::GetAtt": [role_id, "Arn"]}, [Emit(role_id, role, "execution role")]
     if not isinstance(own, dict) or "Fn::If" not in own or len(own) != 1:
         return own, []
     return _conditional_role(own, role_id, role, compilation)
@@ -85,7 +89,11 @@ def _conditional_role(
 
 
 def _role_properties(
-    declared: Declared, role_id: str, features: Iterable[Grant], events: Iterable[Grant], compilation: Compilation
+    declared: Declared,
+    policies: RolePolicies,
+    features: Iterable[Grant],
+    events: Iterable[Grant],
+    compilation: Compilation,
 ) -> Object:
     given, context = declared.properties, compilation.context
     durable = "AWSLambdaBasicDurableExecutionRolePolicy"
@@ -95,9 +103,8 @@ def _role_properties(
         managed.append(xray_policy(context))
     if given.get("VpcConfig"):
         managed.append(service_role_policy("AWSLambdaVPCAccessExecutionRole", context))
-    own_managed, own_inline = role_policies(given.get("Policies"), role_id, context)
-    managed += [*own_managed, *(arn for grant in events for arn in grant.managed)]
-    inline: list[Json] = [*(policy for grant in features for policy in grant.inline), *own_inline]
+    managed += [*policies.managed, *(arn for grant in events for arn in grant.managed)]
+    inline: list[Json] = [*(policy for grant in features for policy in grant.inline), *policies.inline]
     documents = [_document(policy) for policy in inline]
     for policy in (policy for grant in events for policy in grant.inline):
         if policy["PolicyDocument"] not in documents:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from sampy.declaration import Attribute, Boolean, Document, PropertyType, String, declaration, prop
-from sampy.errors import Invalid
+from sampy.errors import Invalid, Problem
+from sampy.grants.compute import StateMachineGrants
+from sampy.grants.grantees import Grantee
 from sampy.iam.managed_policies import managed_policy_arn, xray_policy_name
 from sampy.iam.policies import role_policies
 from sampy.iam.roles import execution_role, trust_policy
@@ -88,7 +90,7 @@ class StateMachineDeploymentPreference(PropertyType):
 
 
 @declaration
-class StateMachine(ServerlessResource):
+class StateMachine(StateMachineGrants, Grantee, ServerlessResource):
     """A Step Functions state machine, its role, and what starts it.
 
     Source: AWS page "AWS::Serverless::StateMachine".
@@ -153,6 +155,7 @@ class StateMachine(ServerlessResource):
     use_alias_as_event_target: bool | None = prop(default=None, intrinsics=False)
 
     TYPE: ClassVar[str] = "AWS::Serverless::StateMachine"
+    TYPE_FIELD: ClassVar[str] = "type"
 
     arn = Attribute("Arn")
     name_attribute = Attribute("Name")
@@ -206,7 +209,7 @@ def _definition(given: Object, compilation: Compilation) -> Object:
     return properties
 
 
-def _role(declared: Declared, tags: list[Json], compilation: Compilation) -> tuple[Json, list[Emit]]:
+def _role(declared: Declared, tags: list[Json], compilation: Compilation) -> tuple[Json, list[Emit | Problem]]:
     """Return the role of the state machine, and the one to emit where it has none of its own."""
     given, context = declared.properties, compilation.context
     if given.get("Role"):
@@ -215,13 +218,13 @@ def _role(declared: Declared, tags: list[Json], compilation: Compilation) -> tup
             raise Invalid("a Role of your own takes no Policies", fix=fix, at=("Properties", "Policies"))
         return given["Role"], []
     role_id = f"{declared.logical_id}Role"
-    arns, inline = role_policies(given.get("Policies"), role_id, context)
+    arns, inline, problems = role_policies(given.get("Policies"), declared.logical_id, context)
     tracing = given.get("Tracing")
     if isinstance(tracing, dict) and tracing.get("Enabled") is True:
         arns = [*arns, managed_policy_arn(xray_policy_name(context), context)]
     properties = execution_role(trust_policy("states.amazonaws.com"), arns, inline, given, tags)
     role: Object = {"Type": "AWS::IAM::Role", "Properties": properties, **declared.passed_attributes()}
-    return {"Fn::GetAtt": [role_id, "Arn"]}, [Emit(role_id, role, "execution role")]
+    return {"Fn::GetAtt": [role_id, "Arn"]}, [*problems, Emit(role_id, role, "execution role")]
 
 
 def _published(declared: Declared) -> list[Emit]:

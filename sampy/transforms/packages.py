@@ -5,11 +5,11 @@ Source: Python Packaging User Guide, page "Entry points specification".
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint
 from typing import cast
 
+from sampy.entry_points import distribution, entry_points_of
 from sampy.errors import CompileError, Problem
 from sampy.transforms import Transform
 from sampy.transforms.custom import CustomTransform
@@ -20,10 +20,7 @@ GROUP = "sampy.transforms"
 
 def packaged() -> Mapping[str, Sequence[EntryPoint]]:
     """Return the entry points of all installed packages by name; a good environment has one for each."""
-    found: dict[str, list[EntryPoint]] = defaultdict(list)
-    for each in entry_points(group=GROUP):
-        found[each.name].append(each)
-    return dict(found)
+    return entry_points_of(GROUP)
 
 
 def load_packaged(name: str, entries: Sequence[EntryPoint]) -> CustomTransform:
@@ -44,8 +41,3 @@ def load_packaged(name: str, entries: Sequence[EntryPoint]) -> CustomTransform:
         message = f"the transform {name!r} of {owner} is no function: {entry.value}"
         raise CompileError([Problem(message, "name the function in its entry point: package.module:function")])
     return CustomTransform(name, cast(Transform, function), owner)
-
-
-def distribution(entry: EntryPoint) -> str:
-    """Return the name and version of the package that an entry point is of."""
-    return f"{entry.dist.name} {entry.dist.version}" if entry.dist is not None else entry.module

@@ -56,7 +56,15 @@ def _with_added(
         document[name] = {**as_map(template.document.get(name)), **entries}
     allowed = {**template.allowed, **{name: rules for name, rules in encoded.allowed.items() if name}}
     known = (*template.problems, *problems)
-    return attrs.evolve(template, document=document, origins=origins, allowed=allowed, problems=known)
+    policies = {**template.policy_templates, **encoded.policy_templates}
+    return attrs.evolve(
+        template,
+        document=document,
+        origins=origins,
+        allowed=allowed,
+        problems=known,
+        policy_templates=policies,
+    )
 
 
 def _added_sections(template: Template, encoded: Template, problems: list[Problem]) -> dict[str, dict[str, Json]]:

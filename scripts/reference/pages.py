@@ -12,6 +12,7 @@ import attrs
 from sampy.declaration import RESOURCE_ATTRIBUTES, Attribute, BaseResource, Declaration, GeneratedResource, properties
 from sampy.serverless.base import Event, ServerlessResource
 
+from . import policy_templates
 from .annotations import is_property_type, property_types, taken
 from .catalogue import Subject, event_types, public_classes, resource_types, slug
 from .docstrings import docstring_of, meaning
@@ -39,7 +40,8 @@ R = TypeVar("R", Attribute, GeneratedResource)
 def pages() -> Mapping[str, str]:
     """Return the text of every page by its path below docs/reference."""
     subjects = (*resource_types(), *event_types())
-    return {INDEX: _index(), **{subject.page: page(_parts(subject)) for subject in subjects}}
+    own = {subject.page: page(_parts(subject)) for subject in subjects}
+    return {INDEX: _index(), policy_templates.PAGE: page(policy_templates.parts(_NOTE)), **own}
 
 
 def property_types_of(subject: Subject) -> list[type[Declaration]]:
@@ -87,7 +89,7 @@ class _Links:
         if cls is Event:
             return f"[event]({self.to(INDEX)}#{anchor('Events')})"
         if cls.__name__ == "PolicyTemplate":
-            return f"[policy template]({self.to('../../sampy/policies.pyi')})"
+            return f"[policy template]({self.to(policy_templates.PAGE)})"
         subject = next((each for each in (*resource_types(), *event_types()) if each.cls is cls), None)
         target = f"#{anchor(cls.__name__)}" if subject is None else self.to(subject.page)
         return f"[{cls.__name__}]({target})"
@@ -198,6 +200,8 @@ def _index_parts() -> Iterator[str]:
         "`sampy.serverless.state_machine_events`."
     )
     yield table(("Event", "Of", "What it does"), (_event_row(subject) for subject in event_types()))
+    yield "## Policies"
+    yield f"What functions and state machines may do, by name: the [policy templates]({policy_templates.PAGE})."
     yield f"## {_RESOURCE_ATTRIBUTES}"
     yield "What every resource has beside its properties."
     yield docstring_of(BaseResource).source

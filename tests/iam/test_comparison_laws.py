@@ -10,7 +10,8 @@ from sampy.iam import Change, Part, Policy, compare, minimise
 from sampy.iam.patterns import witness
 from tests.iam.universe import REQUESTS, WORLDS, bits, decided, permitted, policies
 
-EXAMPLES = settings(max_examples=10_000, deadline=None, database=None)
+MANY = settings(max_examples=10_000, deadline=None, database=None)
+SOME = settings(MANY, max_examples=3_000)
 
 
 @cache
@@ -34,7 +35,7 @@ def differing(before: Policy, after: Policy) -> int:
 
 
 @given(policies, policies)
-@EXAMPLES
+@MANY
 def test_what_is_told_is_what_every_single_request_shows(before: Policy, after: Policy) -> None:
     comparison = compare(before, after)
     newly, no_longer = differing(before, after), differing(after, before)
@@ -43,7 +44,7 @@ def test_what_is_told_is_what_every_single_request_shows(before: Policy, after: 
 
 
 @given(policies, policies)
-@EXAMPLES
+@SOME
 def test_each_change_has_a_request_that_shows_it(before: Policy, after: Policy) -> None:
     comparison = compare(before, after)
     assert comparison.broader == bool(comparison.newly)
@@ -69,7 +70,7 @@ def text_in(part: Part) -> str:
 
 
 @given(policies)
-@EXAMPLES
+@SOME
 def test_minimising_changes_nothing_that_is_permitted(policy: Policy) -> None:
     smaller = minimise(policy)
     assert len(smaller.statements) <= len(policy.statements)

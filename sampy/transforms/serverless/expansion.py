@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
@@ -35,6 +35,9 @@ from sampy.serverless.registry import (
 from sampy.serverless.validation import check_properties
 from sampy.template import Origin, Template
 from sampy.transforms.serverless.dependencies import with_depends_on
+
+if TYPE_CHECKING:
+    from sampy.policy_definition import PolicyDefinition
 
 _FIRST = ("Function", "WebFunction", "StateMachine")
 """The types that are expanded before all others, in this order: what has the routes of APIs comes before the APIs."""
@@ -69,6 +72,11 @@ class _Fold:
         self.routes: dict[str, list[Route]] = defaultdict(list)
         document = template.document
         values = known_values(document, context)
+        if template.policy_templates:
+            own = dict(template.policy_templates)
+            # Whoever looks for one of the stack's own has no need of the project's.
+            policies = ChainMap(own, cast("dict[str, PolicyDefinition]", context.policy_templates))
+            context = attrs.evolve(context, policy_templates=policies)
         self.compilation = Compilation(document, context, values, template.source, self.routes)
         self.made: dict[str, list[Emit]] = defaultdict(list)
         self.conditions: Object = {}

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from sampy import CompileError, Stack, compile, policies as policy_module
+from sampy import CompileError, Place, Stack, compile, policies as policy_module
 from sampy.data import load
-from sampy.policies import AMIDescribePolicy, DynamoDBReadPolicy, S3ReadPolicy
+from sampy.intrinsics import Ref, Sub
+from sampy.policies import AMIDescribePolicy, DynamoDBReadPolicy, S3ReadPolicy, VPCAccessPolicy
 from sampy.serverless import Function, SimpleTable
 
 
@@ -71,6 +77,64 @@ def test_a_missing_parameter_is_reported_at_the_line_of_the_policy() -> None:
         (policy.place, "unknown property 'table' of DynamoDBReadPolicy", "did you mean 'table_name'?"),
         (policy.place, "property 'table_name' of DynamoDBReadPolicy is missing", "add table_name=..."),
     ]
+
+
+@pytest.mark.parametrize("value", [7, True, ["votes"], {"Name": "votes"}])
+def test_a_parameter_that_is_no_text_is_reported_at_its_line(value: Any) -> None:
+    policy = DynamoDBReadPolicy(
+        table_name=value,
+    )
+    with pytest.raises(CompileError) as caught:
+        compile(function_with(policy))
+    assert policy.place is not None and policy.place.line is not None
+    assert [(problem.place, problem.message, problem.fix) for problem in caught.value.problems] == [
+        (
+            Place(policy.place.file, policy.place.line + 1),
+            f"'table_name' is {value!r}, which is not a string",
+            "use a string",
+        ),
+    ]
+
+
+def test_a_parameter_may_be_a_reference_or_a_function() -> None:
+    table = Ref("Votes")
+    for value in (table, f"{table}-old", Sub("${Votes}")):
+        assert inline_policies(function_with(DynamoDBReadPolicy(table_name=value)))
+
+
+def test_a_class_says_what_its_template_grants() -> None:
+    assert VPCAccessPolicy.__doc__ == inspect.getdoc(VPCAccessPolicy)
+    assert inspect.getdoc(VPCAccessPolicy) == (
+        "Gives access to create, delete, describe and detach ENIs.\n"
+        "\n"
+        "Breadth: all (* for ec2:CreateNetworkInterface, ec2:DeleteNetworkInterface, ec2:DetachNetworkInterface, "
+        "which\n"
+        "could be limited to resources).\n"
+        "\n"
+        "Grants:\n"
+        "    List: ec2:DescribeNetworkInterfaces\n"
+        "    Write: ec2:CreateNetworkInterface, ec2:DeleteNetworkInterface, ec2:DetachNetworkInterface\n"
+        "    On *, which can't be limited to resources: ec2:DescribeNetworkInterfaces\n"
+        "    On *, though it could be limited to resources: ec2:CreateNetworkInterface, ec2:DeleteNetworkInterface,\n"
+        "        ec2:DetachNetworkInterface"
+    )
+
+
+def test_editors_see_the_same_docstrings() -> None:
+    stub = ast.parse((Path(policy_module.__file__).with_suffix(".pyi")).read_text(encoding="utf-8"))
+    docs = {node.name: ast.get_docstring(node) for node in stub.body if isinstance(node, ast.ClassDef)}
+    for name in load("policy_templates"):
+        assert docs[name] == getattr(policy_module, name).__doc__
+
+
+def test_every_template_that_grants_on_all_resources_says_so() -> None:
+    for name, template in load("policy_templates").items():
+        statements = template["Definition"]["Statement"]
+        on_all = [each for each in statements if each["Resource"] == "*"]
+        doc = getattr(policy_module, name).__doc__
+        told = " ".join(line.strip() for line in doc.splitlines())
+        assert ("On *, " in doc) == bool(on_all)
+        assert all(action in told.partition("On *, ")[2] for each in on_all for action in each["Action"])
 
 
 def test_an_unknown_template_names_the_nearest_one() -> None:
