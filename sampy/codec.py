@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
+
+import attrs
 
 from sampy.declaration import (
     RESOURCE_ATTRIBUTES,
@@ -16,17 +18,20 @@ from sampy.declaration import (
     properties,
 )
 from sampy.errors import DocumentPath, Problem, did_you_mean, resource_in, shown
+from sampy.exports import exports_of
+from sampy.imports import Imports, output_of
 from sampy.intrinsics import (
     Intrinsic,
     Json,
     LogicalId,
+    as_map,
     carried_logical_id,
     has_markers,
     interpolated,
     interpolated_sub,
 )
 from sampy.kinds import fits
-from sampy.logical_ids import LOGICAL_ID, LONGEST_LOGICAL_ID
+from sampy.members import SECTIONS, name_faults, section_of
 from sampy.sections import (
     Condition,
     Export,
@@ -34,25 +39,17 @@ from sampy.sections import (
     Metadata,
     Named,
     Output,
-    Parameter,
     Resource,
-    Rule,
     Stack,
 )
 from sampy.source import StackSource
-from sampy.template import Template
+from sampy.template import Origin, Template
+from sampy.transform_order import transform_section
 
-SERVERLESS_TRANSFORM = "AWS::Serverless-2016-10-31"
-LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions"
-_SECTIONS: tuple[tuple[type[Declaration], str], ...] = (
-    (Metadata, "Metadata"),
-    (Parameter, "Parameters"),
-    (Rule, "Rules"),
-    (MappingSection, "Mappings"),
-    (Condition, "Conditions"),
-    (BaseResource, "Resources"),
-    (Output, "Outputs"),
-)
+if TYPE_CHECKING:
+    from sampy.grants.policy import GrantedPolicy
+    from sampy.policies import PolicyTemplate
+    from sampy.policy_definition import PolicyDefinition
 
 
 def encode(stack: Stack) -> tuple[Template, list[Problem]]:
@@ -63,7 +60,16 @@ def encode(stack: Stack) -> tuple[Template, list[Problem]]:
     for member in stack.members:
         if isinstance(member.declaration, BaseResource) and member.declaration.allow:
             allowed[member.logical_id] = member.declaration.allow
-    return Template(document, source=StackSource(stack), name=stack.name, allowed=allowed), codec.problems
+    problems = codec.problems
+    templates: Mapping[str, PolicyDefinition] = {}
+    if codec.policy_templates:
+        from sampy.policy_sources.functions import definitions_of
+
+        templates, found = definitions_of(codec.policy_templates)
+        problems += found
+    source = StackSource(stack, codec.moved)
+    template = Template(document, source, name=stack.name, allowed=allowed, policy_templates=templates)
+    return attrs.evolve(template, notes=codec.imports.notes(), origins=codec.origins), problems
 
 
 def encode_map(values: Mapping[str, object], path: DocumentPath) -> tuple[dict[str, Json], list[Problem]]:
@@ -79,64 +85,57 @@ class _Codec:
     def __init__(self, stack: Stack) -> None:
         self.stack = stack
         self.problems: list[Problem] = []
+        self.policy_templates: list[type[PolicyTemplate]] = []
         self.names = {member.declaration.serial: member.logical_id for member in stack.members}
+        self.imports = Imports(stack, self.names, self.problem)
+        self.moved: dict[DocumentPath, DocumentPath] = {}
+        self.origins: dict[str, Origin] = {}
+        self.granted: list[tuple[DocumentPath, GrantedPolicy]] = []
         self.path: DocumentPath = ()
 
     def document(self) -> dict[str, Json]:
         own = self._properties(self.stack)
         sections = self._sections()
-        named = own.pop("Transforms", [])
-        transforms = [_transform_entry(each) for each in named] if isinstance(named, list) else []
-        if SERVERLESS_TRANSFORM not in transforms and _has_serverless(sections.get("Resources", {})):
-            # It comes first, but for the one that makes what it reads.
-            at = transforms.index(LANGUAGE_EXTENSIONS) + 1 if LANGUAGE_EXTENSIONS in transforms else 0
-            transforms = [*transforms[:at], SERVERLESS_TRANSFORM, *transforms[at:]]
+        transforms = transform_section(own.pop("Transforms", []), as_map(sections.get("Resources")))
         document: dict[str, Json] = {"AWSTemplateFormatVersion": "2010-09-09", **own}
         if transforms:
             document["Transform"] = transforms[0] if len(transforms) == 1 else transforms
         return {**document, **sections}
 
     def _sections(self) -> dict[str, Json]:
-        sections: dict[str, dict[str, Json]] = {name: {} for _, name in _SECTIONS}
+        sections: Mapping[str, dict[str, Json]] = {name: {} for _, name in SECTIONS}
         for member in self.stack.members:
-            declared, logical_id = member.declaration, member.logical_id
-            section = next(name for cls, name in _SECTIONS if isinstance(declared, cls))
-            self.path = (section, logical_id)
-            if section != "Metadata":
-                self._check_logical_id(declared, logical_id)
-            if logical_id in sections[section]:
-                self._duplicate(declared, section, logical_id)
-            else:
-                sections[section][logical_id] = self._whole_member(declared)
-        for logical_id in sections["Parameters"].keys() & sections["Resources"].keys():
-            self.path = ("Parameters", logical_id)
-            self.problem(
-                f"{logical_id!r} is the logical id of a parameter and of a resource",
-                "give one of them another logical id",
-            )
+            section = section_of(member.declaration)
+            self.path = (section, member.logical_id)
+            if member.logical_id not in sections[section]:
+                sections[section][member.logical_id] = self._whole_member(member.declaration)
+        for fault in name_faults(self.stack.members):
+            self.path = fault.path
+            self.problem(fault.message, fault.fix, fault.declared)
+        self._between_stacks(sections["Outputs"])
+        if self.granted:
+            from sampy.grants.settling import settle
+
+            settled = settle(sections, self.granted, self.names)
+            sections, self.origins = settled.sections, settled.origins
+            self.moved |= settled.moved
         return {name: section for name, section in sections.items() if section}
 
-    def _check_logical_id(self, declared: Declaration, logical_id: str) -> None:
-        if not LOGICAL_ID.fullmatch(logical_id) or len(logical_id) > LONGEST_LOGICAL_ID:
-            self.problem(
-                f"{logical_id!r} is not a logical id",
-                "use letters and digits only (A-Z, a-z, 0-9), 255 at most",
-                declared,
-            )
-
-    def _duplicate(self, declared: Declaration, section: str, logical_id: str) -> None:
-        cls = next(cls for cls, name in _SECTIONS if name == section)
-        first = next(
-            m.declaration for m in self.stack.members if m.logical_id == logical_id and isinstance(m.declaration, cls)
-        )
-        what = (
-            "the same declaration was added twice" if first is declared else f"it is declared at {first.place} already"
-        )
-        self.problem(
-            f"the logical id {logical_id!r} is taken: {what}",
-            "give one of them another logical id, or a scope",
-            declared,
-        )
+    def _between_stacks(self, outputs: dict[str, Json]) -> None:
+        for export in {export.name: export for export in exports_of(self.stack)}.values():
+            self.path = ("Outputs", export.output)
+            if export.output in outputs:
+                message = f"the logical id {export.output!r} is taken: it is that of the output for {export.name}"
+                self.problem(message, "give this output another logical id")
+                continue
+            self.moved[self.path] = ("Resources", export.home.logical_id)
+            value, rest = output_of(export)
+            condition = export.target.condition
+            only = {} if condition is None else {"Condition": self._named(condition)}
+            outputs[export.output] = {"Value": self._at("Value", value), **rest, **only}
+        for found, path in self.imports.check_circle():
+            self.path = path
+            self.problem(*found)
 
     def _whole_member(self, declared: Declaration) -> Json:
         try:
@@ -206,9 +205,12 @@ class _Codec:
         known = properties(type(declared))
         self._unknown(declared)
         left_to_transform = getattr(declared, "CHECKED_LATER", False)
+        by_name = getattr(declared, "BY_NAME", ())
         encoded: dict[str, Json] = {}
         for name, prop in known.items():
             value = getattr(declared, prop.field)
+            if name in by_name and not self.imports.is_own(value):
+                continue
             if value is not None:
                 encoded[name] = result = self._at(name, value)
                 if prop.passed_through or not left_to_transform:
@@ -248,9 +250,13 @@ class _Codec:
         if isinstance(value, LogicalId):
             return self._name(value.target) + value.suffix
         if isinstance(value, PropertyType):
+            if getattr(type(value), "FUNCTION", None) is not None:
+                self.policy_templates.append(cast("type[PolicyTemplate]", type(value)))
+            if getattr(type(value), "GRANTED", False):
+                self.granted.append((self.path, cast("GrantedPolicy", value)))
             return value.enclosed(self._within(value.inner_path(), value))
         if isinstance(value, Referable):
-            return {"Ref": self._name(value)}
+            return self.imports.value(value, self.path) or {"Ref": self._name(value)}
         if isinstance(value, Condition):
             return {"Condition": self._name(value)}
         self.problem(
@@ -276,13 +282,16 @@ class _Codec:
 
     def _intrinsic(self, intrinsic: Intrinsic) -> Json:
         function, argument = intrinsic.function, intrinsic.argument
+        if function == "Fn::GetAtt" and isinstance(argument, list):
+            self._check_attribute(argument)
+        imported = self.imports.value(intrinsic, self.path)
+        if imported is not None:
+            return imported
         if function == "Fn::Sub":
             text, variables = argument if isinstance(argument, list) and len(argument) == 2 else (argument, {})
             if isinstance(text, str) and has_markers(text):
                 encoded = cast(dict[str, Json], self.value(variables))
                 return {function: self._whole(lambda: interpolated_sub(text, encoded, self.value))}
-        elif function == "Fn::GetAtt" and isinstance(argument, list):
-            self._check_attribute(argument)
         elif function == "Fn::FindInMap" and isinstance(argument, list) and isinstance(argument[0], MappingSection):
             argument = [self._name(argument[0]), *argument[1:]]
         return {function: self._at(function, argument)}
@@ -353,22 +362,6 @@ class _Codec:
         source = StackSource(self.stack)
         place = source.declared_at(declared, keyword) if declared is not None else source.place(path)
         self.problems.append(Problem(message, fix, path, place, resource_in(path)))
-
-
-def _transform_entry(named: Json) -> Json:
-    """Return an entry of the section Transform: a name alone, or a map where there are parameters."""
-    call = named.get("Fn::Transform") if isinstance(named, dict) else None
-    if not isinstance(call, dict):
-        return named
-    return call if call.get("Parameters") else call.get("Name")
-
-
-def _has_serverless(resources: Json) -> bool:
-    return isinstance(resources, dict) and any(
-        isinstance(resource, dict)
-        and ("Connectors" in resource or str(resource.get("Type")).startswith("AWS::Serverless::"))
-        for resource in resources.values()
-    )
 
 
 def _kind_name(declared: Declaration) -> str:

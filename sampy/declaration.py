@@ -245,7 +245,8 @@ RESOURCE_ATTRIBUTES: dict[str, str] = {
 @cache
 def attribute_names(cls: type[Declaration]) -> frozenset[str]:
     """Return the attributes that resources of a class return, where the class tells them; else nothing."""
-    return frozenset(a.name for base in cls.__mro__ for a in vars(base).values() if isinstance(a, Attribute))
+    named = (a.name for base in cls.__mro__ for a in vars(base).values() if isinstance(a, Attribute))
+    return frozenset((*getattr(cls, "ATTRIBUTES", ()), *named))
 
 
 @declaration

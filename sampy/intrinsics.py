@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, cast
+from weakref import WeakValueDictionary
 
 import attrs
 
@@ -27,6 +28,10 @@ class Named(Protocol):
 
     logical_id: str
     serial: int
+
+
+_MARKED: WeakValueDictionary[int, Named] = WeakValueDictionary()
+"""What was put into strings, by its serial number: text can carry that, and not the declaration."""
 
 
 @attrs.frozen(repr=False)
@@ -220,6 +225,7 @@ def _portable(value: object) -> Json:
     if isinstance(value, Intrinsic):
         return {value.function: _portable(value.argument)}
     if isinstance(value, LogicalId):
+        _MARKED[value.target.serial] = value.target
         return {_LOGICAL_ID: [value.target.serial, value.target.logical_id, value.suffix]}
     if isinstance(value, Mapping):
         return {str(key): _portable(item) for key, item in value.items()}
@@ -272,6 +278,33 @@ def interpolated_sub(text: str, variables: dict[str, Json], encode: Encode) -> J
     return _sub(literals, values, variables)
 
 
+def values_in(text: str) -> list[object]:
+    """Return the references that were put into a string.
+
+    Raises:
+        ValueError: Where one of them was changed afterwards.
+    """
+    return [_restored(json.loads(marked)) for marked in _MARKER.findall(text)]
+
+
+def _restored(value: object) -> object:
+    """Return what a marker carries as it was before; with the serial number of a declaration that is gone."""
+    if isinstance(value, list):
+        return [_restored(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    carried = carried_logical_id(value)
+    if carried is not None:
+        serial, _, suffix = carried
+        return LogicalId(_MARKED[serial], suffix) if serial in _MARKED else value
+    items = {key: _restored(item) for key, item in value.items()}
+    if len(items) == 1:
+        ((function, argument),) = items.items()
+        if function == "Ref" or function.startswith("Fn::"):
+            return Intrinsic(function, argument)
+    return items
+
+
 def carried_logical_id(value: Mapping[str, object]) -> tuple[int, str, str] | None:
     """Return serial number, own logical id and suffix where `value` is how a marker carries a `LogicalId`."""
     match value.get(_LOGICAL_ID):
@@ -286,7 +319,7 @@ def _split(text: str, encode: Encode) -> tuple[list[str], list[Json]]:
     if any(has_markers(literal) for literal in literals):
         raise ValueError("a reference in this string was cut or changed after it was put in")
     try:
-        return literals, [encode(json.loads(text)) for text in markers]
+        return literals, [encode(_restored(json.loads(text))) for text in markers]
     except json.JSONDecodeError as error:
         raise ValueError("a reference in this string was changed after it was put in") from error
 

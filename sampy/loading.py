@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import cast
@@ -14,9 +12,10 @@ import attrs
 from sampy.context import Context
 from sampy.errors import CompileError, Place, Problem
 from sampy.intrinsics import Json
+from sampy.module_runs import ModuleRuns, module_runs
 from sampy.sections import Stack, StackFunction
 from sampy.template import Template
-from sampy.user_code import run_module, users_own
+from sampy.user_code import importable, users_own
 
 TEMPLATE_SUFFIXES = (".yaml", ".yml", ".json", ".template")
 _STACK_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,127}")
@@ -43,16 +42,19 @@ def load_all(targets: Iterable[Path], context: Context) -> list[Loaded]:
     Raises:
         CompileError: With what is wrong with any of them, or where two of them have one name.
     """
+    named = list(targets)
     loaded: list[Loaded] = []
     problems: list[Problem] = []
-    for target in targets:
-        try:
-            loaded += load(target, context)
-        except CompileError as error:
-            problems += error.problems
+    with module_runs(_folder(target) for target in named) as runs:
+        for target in named:
+            try:
+                loaded += _load(target, context, runs)
+            except CompileError as error:
+                problems += error.problems
     problems += _name_problems(loaded)
     if problems:
-        raise CompileError(problems)
+        # What one module raises, all that import it do.
+        raise CompileError({(each.place, each.message): each for each in problems}.values())
     return loaded
 
 
@@ -62,14 +64,23 @@ def load(target: Path, context: Context) -> list[Loaded]:
     Raises:
         CompileError: Where the target does not exist, or can't be read or imported.
     """
+    with module_runs([_folder(target)]) as runs:
+        return _load(target, context, runs)
+
+
+def _folder(target: Path) -> Path:
+    return target if target.is_dir() else target.parent
+
+
+def _load(target: Path, context: Context, runs: ModuleRuns) -> list[Loaded]:
     if target.is_dir():
-        return _load_folder(target, context)
+        return _load_folder(target, context, runs)
     if not target.exists():
         raise CompileError(
             [Problem("there is no such file or folder", _did_you_mean_file(target), place=Place.of(target))]
         )
     if target.suffix == ".py":
-        found = _load_module(target, context)
+        found = _load_module(target, context, runs)
         if not found:
             fix = "bind a Stack, or a function with @stack, to a name of the module"
             raise CompileError([Problem("there is no stack in this module", fix, place=Place.of(target))])
@@ -80,7 +91,7 @@ def load(target: Path, context: Context) -> list[Loaded]:
     raise CompileError([Problem("this is neither a module nor a template", fix, place=Place.of(target))])
 
 
-def _load_folder(folder: Path, context: Context) -> list[Loaded]:
+def _load_folder(folder: Path, context: Context, runs: ModuleRuns) -> list[Loaded]:
     loaded: list[Loaded] = []
     problems: list[Problem] = []
     for path in sorted(folder.iterdir()):
@@ -88,7 +99,7 @@ def _load_folder(folder: Path, context: Context) -> list[Loaded]:
             continue
         try:
             if path.suffix == ".py":
-                loaded += _load_module(path, context)
+                loaded += _load_module(path, context, runs)
             elif path.suffix in TEMPLATE_SUFFIXES:
                 loaded += [each for each in [_load_template(path)] if "Resources" in _document(each)]
         except CompileError as error:
@@ -113,12 +124,12 @@ def _load_template(path: Path) -> Loaded:
     return Loaded(path.stem, Template(document, source=file, name=path.stem), Place.of(path))
 
 
-def _load_module(path: Path, context: Context) -> list[Loaded]:
+def _load_module(path: Path, context: Context, runs: ModuleRuns) -> list[Loaded]:
     """Run a module and return the stacks that it declares."""
     path = path.resolve()
     name = f"_sampy_{re.sub(r'[^A-Za-z0-9]', '_', str(path))}"
-    with _on_path(path.parent, Path.cwd()):
-        module = run_module(name, path, "the module can't be imported")
+    with importable(path.parent, Path.cwd()):
+        module = runs.run(name, path, "the module can't be imported")
     found: dict[int, Loaded] = {}
     for value in vars(module).values():
         if isinstance(value, StackFunction) and Path(value.function.__code__.co_filename) == path:
@@ -130,25 +141,13 @@ def _load_module(path: Path, context: Context) -> list[Loaded]:
 
 
 def _call(function: StackFunction, context: Context, path: Path) -> Stack:
-    with users_own(path, f"{function.name}() failed"), _on_path(path.parent, Path.cwd()):
+    with users_own(path, f"{function.name}() failed"), importable(path.parent, Path.cwd()):
         made: object = function(context)
     if not isinstance(made, Stack):
         message = f"{function.name}() returned {type(made).__name__}, and no Stack"
         place = Place.of(path, function.function.__code__.co_firstlineno)
         raise CompileError([Problem(message, "return the Stack that it makes", place=place)])
     return made
-
-
-@contextlib.contextmanager
-def _on_path(*folders: Path) -> Iterator[None]:
-    """Let modules beside the one that runs, and packages of the project, be imported."""
-    added = [str(folder) for folder in folders if str(folder) not in sys.path]
-    sys.path[:0] = added
-    try:
-        yield
-    finally:
-        for folder in added:
-            sys.path.remove(folder)
 
 
 def _name_problems(loaded: Iterable[Loaded]) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from sampy.intrinsics import Json
 
@@ -32,6 +32,14 @@ def with_suffix(prefix: str, suffix: Json) -> str:
     if isinstance(suffix, str) and suffix.isalnum():
         return prefix + suffix
     return prefix + short_hash(suffix)
+
+
+def free_name(name: str, taken: Container[object]) -> str:
+    """Return a name, followed by a number where it is taken."""
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name}{number}", number + 1
+    return free
 
 
 def ref_of(value: Json) -> str | None:

@@ -11,6 +11,7 @@ import attrs
 
 from sampy.context import Context
 from sampy.declaration import BaseResource, Declaration, PropertyType, Referable, String, declaration, prop
+from sampy.exports import ASKED_BY_ITSELF, homes_of, note, place, reference
 from sampy.intrinsics import ConditionFunction, Intrinsic, Ref, TransformFunction
 
 D = TypeVar("D", bound=Declaration)
@@ -247,6 +248,26 @@ class Stack(Declaration):
         """Add a parameter, mapping, condition, resource, output, rule or metadata, and return it."""
         return self._take(declaration, "")
 
+    def export(self, value: BaseResource | Intrinsic) -> str:
+        """Export a value of a resource of this stack, and return the name under which other stacks import it.
+
+        What other stacks refer to is exported by itself, while they are compiled with this one. This keeps it there
+        in any case: where this stack is compiled alone, and while a stack that needs it no more is still deployed.
+
+        Args:
+            value: ``orders`` for what its `Ref` returns, or an attribute, such as ``orders.arn``.
+
+        Raises:
+            ValueError: Where that is no value of a resource that was added to this stack.
+        """
+        found = reference(value)
+        target = found[0] if found else None
+        home = next((home for home in homes_of(target) if home.stack is self), None) if target else None
+        if found is None or home is None or not isinstance(target, BaseResource):
+            raise ValueError(f"{value!r} is no value of a resource of {self!r}: add the resource first")
+        note({"exported": value}, ASKED_BY_ITSELF)
+        return found[1].export_name(home)
+
     def scope(self, prefix: str) -> Scope:
         """Return a scope of the stack that puts `prefix` before logical ids."""
         return Scope(self, prefix)
@@ -255,7 +276,11 @@ class Stack(Declaration):
         if not isinstance(declaration, (Referable, Named)):
             raise TypeError(f"{declaration!r} is not a part of a stack: add resources, parameters, outputs ...")
         own = declaration.logical_id
-        self.members.append(Member(declaration, own if isinstance(declaration, Metadata) else f"{prefix}{own}"))
+        logical_id = own if isinstance(declaration, Metadata) else f"{prefix}{own}"
+        if self.globals and not self.members:
+            note(self.globals, self.serial)
+        self.members.append(Member(declaration, logical_id))
+        place(declaration, self, logical_id)
         return declaration
 
 

@@ -27,12 +27,21 @@ _KINDS: Mapping[str, type[Declaration]] = {
     "Rules": Rule,
 }
 
+_WAY_TO_AN_ITEM = len(("Resources", "Vote", "Properties", "Policies", 0))
+
 
 class StackSource:
-    """Finds the declarations of a stack by the path of their documents."""
+    """Finds the declarations of a stack by the path of their documents.
 
-    def __init__(self, stack: Stack) -> None:
+    Args:
+        stack: The stack.
+        moved: The ways to what stands elsewhere in the document than where it was declared, each with the way that
+            its declaration tells.
+    """
+
+    def __init__(self, stack: Stack, moved: Mapping[DocumentPath, DocumentPath] | None = None) -> None:
         self._stack = stack
+        self._moved = moved or {}
 
     @property
     def folder(self) -> Path | None:
@@ -41,6 +50,9 @@ class StackSource:
 
     def place(self, path: DocumentPath) -> Place | None:
         """Return where the value at `path`, or its nearest surrounding that is known, was written."""
+        for start in (path[:2], path[:_WAY_TO_AN_ITEM]) if self._moved else ():
+            if start in self._moved:
+                return StackSource(self._stack).place((*self._moved[start], *path[len(start) :]))
         if path and path[0] in ("Transform", "Transforms"):
             return self.declared_at(self._stack, "transforms")
         if path and path[0] == "Globals":

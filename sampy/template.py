@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from sampy.errors import DocumentPath, Place, Problem, Source
 from sampy.intrinsics import Json, as_map
+
+if TYPE_CHECKING:
+    from sampy.policy_definition import PolicyDefinition
 
 
 @attrs.frozen
@@ -56,6 +59,7 @@ class Template:
         problems: What passes found to be wrong and went on without; the pass that ends for problems tells these too.
         allowed: The rules that may be broken, each with the user's reason, by the logical id of the declaration that
             allows it; by an empty one for the whole stack.
+        policy_templates: The policy templates that its stack was written with, by name.
         written: The document before the transforms; its own, where none have run.
     """
 
@@ -66,6 +70,7 @@ class Template:
     name: str = "template"
     problems: tuple[Problem, ...] = ()
     allowed: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    policy_templates: Mapping[str, PolicyDefinition] = attrs.field(factory=dict)
     written: Mapping[str, Json] = attrs.field(eq=False, repr=False)
 
     @written.default

@@ -11,6 +11,8 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.apis import ApiGrants as _ApiGrants
+from sampy.grants.grantees import Sender as _Sender
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -521,7 +523,7 @@ class Resource(_SchemaResource):
     def resource_id(self) -> _Intrinsic: ...
 
 @_declaration
-class RestApi(_SchemaResource):
+class RestApi(_ApiGrants, _Sender, _SchemaResource):
     """The ``AWS::ApiGateway::RestApi`` resource creates a REST API. For more information, see restapi:create in the
     *Amazon API Gateway REST API Reference*. On January 1, 2016, the Swagger Specification was donated to the
     OpenAPI initiative, becoming the foundation of the OpenAPI Specification.

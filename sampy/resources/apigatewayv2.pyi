@@ -11,11 +11,13 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.apis import AnyApiGrants as _AnyApiGrants
+from sampy.grants.grantees import Sender as _Sender
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
 @_declaration
-class Api(_SchemaResource):
+class Api(_AnyApiGrants, _Sender, _SchemaResource):
     """The ``AWS::ApiGatewayV2::Api`` resource creates an API. WebSocket APIs and HTTP APIs are supported. For more
     information about WebSocket APIs, see About WebSocket APIs in API Gateway in the *API Gateway Developer Guide*.
     For more information about HTTP APIs, see HTTP APIs in the *API Gateway Developer Guide.*.

@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.grantees import Grantee as _Grantee
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -75,7 +76,7 @@ class Fleet(_SchemaResource):
     def arn(self) -> _Intrinsic: ...
 
 @_declaration
-class Project(_SchemaResource):
+class Project(_Grantee, _SchemaResource):
     """Resource Type definition for AWS::CodeBuild::Project."""
     @_declaration
     class Artifacts(_SchemaPropertyType):

@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.base import Grantable as _Grantable
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -156,7 +157,7 @@ class Terms(_SchemaResource):
     def terms_id(self) -> _Intrinsic: ...
 
 @_declaration
-class UserPool(_SchemaResource):
+class UserPool(_Grantable, _SchemaResource):
     """Definition of AWS::Cognito::UserPool Resource Type."""
     @_declaration
     class AccountRecoverySetting(_SchemaPropertyType):

@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.storage import StreamingTableGrants as _StreamingTableGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -34,7 +35,7 @@ class Backup(_SchemaResource):
     def backup_type(self) -> _Intrinsic: ...
 
 @_declaration
-class GlobalTable(_SchemaResource):
+class GlobalTable(_StreamingTableGrants, _SchemaResource):
     """Version: None. Resource Type definition for AWS::DynamoDB::GlobalTable."""
     @_declaration
     class AttributeDefinition(_SchemaPropertyType):
@@ -206,7 +207,7 @@ class GlobalTable(_SchemaResource):
     def table_id(self) -> _Intrinsic: ...
 
 @_declaration
-class Table(_SchemaResource):
+class Table(_StreamingTableGrants, _SchemaResource):
     """The ``AWS::DynamoDB::Table`` resource creates a DDB table. For more information, see CreateTable in the *API
     Reference*.
     """

@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.grantees import Grantee as _Grantee
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -1984,7 +1985,7 @@ class Service(_SchemaResource):
     def service_arn(self) -> _Intrinsic: ...
 
 @_declaration
-class TaskDefinition(_SchemaResource):
+class TaskDefinition(_Grantee, _SchemaResource):
     """Registers a new task definition from the supplied ``family`` and ``containerDefinitions``. Optionally, you
     can add data volumes to your containers with the ``volumes`` parameter. For more information about task
     definition parameters and defaults, see Amazon ECS Task Definitions in the *Amazon Elastic Container Service

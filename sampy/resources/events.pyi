@@ -11,6 +11,8 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.grantees import Sender as _Sender
+from sampy.grants.messages import EventBusGrants as _EventBusGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -160,7 +162,7 @@ class Endpoint(_SchemaResource):
     def state_reason(self) -> _Intrinsic: ...
 
 @_declaration
-class EventBus(_SchemaResource):
+class EventBus(_EventBusGrants, _SchemaResource):
     """Resource type definition for AWS::Events::EventBus."""
     @_declaration
     class DeadLetterConfig(_SchemaPropertyType):
@@ -231,7 +233,7 @@ class EventBusPolicy(_SchemaResource):
     statement: _Document | _String | None = None
 
 @_declaration
-class Rule(_SchemaResource):
+class Rule(_Sender, _SchemaResource):
     """Resource Type definition for AWS::Events::Rule."""
     @_declaration
     class AppSyncParameters(_SchemaPropertyType):

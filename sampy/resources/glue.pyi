@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.grantees import Grantee as _Grantee
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -1076,7 +1077,7 @@ class IntegrationResourceProperty(_SchemaResource):
         """The integration resource property ARN."""
 
 @_declaration
-class Job(_SchemaResource):
+class Job(_Grantee, _SchemaResource):
     """Resource Type definition for AWS::Glue::Job."""
     @_declaration
     class ConnectionsList(_SchemaPropertyType):

@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.grantees import Grantee as _Grantee
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -27,7 +28,7 @@ class AccessKey(_SchemaResource):
     def secret_access_key(self) -> _Intrinsic: ...
 
 @_declaration
-class Group(_SchemaResource):
+class Group(_Grantee, _SchemaResource):
     """Creates a new group. For information about the number of groups you can create, see Limitations on Entities
     in the *User Guide*.
     """
@@ -231,7 +232,7 @@ class Policy(_SchemaResource):
     def id(self) -> _Intrinsic: ...
 
 @_declaration
-class Role(_SchemaResource):
+class Role(_Grantee, _SchemaResource):
     """Creates a new role for your AWS-account. For more information about roles, see IAM roles in the *IAM User
     Guide*. For information about quotas for role names and the number of roles you can create, see IAM and quotas
     in the *IAM User Guide*.
@@ -420,7 +421,7 @@ class ServiceLinkedRole(_SchemaResource):
         """The name of the role."""
 
 @_declaration
-class User(_SchemaResource):
+class User(_Grantee, _SchemaResource):
     """Creates a new IAM user for your AWS-account. For information about quotas for the number of IAM users you can
     create, see IAM and quotas in the *IAM User Guide*.
     """

@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.messages import StreamGrants as _StreamGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -236,7 +237,7 @@ class ResourcePolicy(_SchemaResource):
     """
 
 @_declaration
-class Stream(_SchemaResource):
+class Stream(_StreamGrants, _SchemaResource):
     """Resource Type definition for AWS::Kinesis::Stream."""
     @_declaration
     class StreamEncryption(_SchemaPropertyType):

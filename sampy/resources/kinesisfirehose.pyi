@@ -11,11 +11,12 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.messages import DeliveryStreamGrants as _DeliveryStreamGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
 @_declaration
-class DeliveryStream(_SchemaResource):
+class DeliveryStream(_DeliveryStreamGrants, _SchemaResource):
     """Resource Type definition for AWS::KinesisFirehose::DeliveryStream."""
     @_declaration
     class AmazonOpenSearchServerlessBufferingHints(_SchemaPropertyType):

@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.keys import KeyGrants as _KeyGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -38,7 +39,7 @@ class Alias(_SchemaResource):
     """
 
 @_declaration
-class Key(_SchemaResource):
+class Key(_KeyGrants, _SchemaResource):
     """The ``AWS::KMS::Key`` resource specifies an KMS key in KMSlong. You can use this resource to create symmetric
     encryption KMS keys, asymmetric KMS keys for encryption or signing, and symmetric HMAC KMS keys. You can use
     ``AWS::KMS::Key`` to create multi-Region primary keys of all supported types. To replicate a multi-Region key,
@@ -138,7 +139,7 @@ class Key(_SchemaResource):
     def key_id(self) -> _Intrinsic: ...
 
 @_declaration
-class ReplicaKey(_SchemaResource):
+class ReplicaKey(_KeyGrants, _SchemaResource):
     """The AWS::KMS::ReplicaKey resource specifies a multi-region replica AWS KMS key in AWS Key Management Service
     (AWS KMS).
     """

@@ -11,6 +11,8 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.compute import FunctionGrants as _FunctionGrants
+from sampy.grants.grantees import Grantee as _Grantee
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -548,7 +550,7 @@ class EventSourceMapping(_SchemaResource):
     def id(self) -> _Intrinsic: ...
 
 @_declaration
-class Function(_SchemaResource):
+class Function(_FunctionGrants, _Grantee, _SchemaResource):
     """The ``AWS::Lambda::Function`` resource creates a Lambda function. To create a function, you need a deployment
     package and an execution role. The deployment package is a .zip file archive or container image that contains
     your function code. The execution role grants the function permission to use AWS services, such as Amazon

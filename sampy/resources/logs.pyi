@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.messages import LogGroupGrants as _LogGroupGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -258,7 +259,7 @@ class LogAnomalyDetector(_SchemaResource):
         """When detector was lsat modified."""
 
 @_declaration
-class LogGroup(_SchemaResource):
+class LogGroup(_LogGroupGrants, _SchemaResource):
     """The ``AWS::Logs::LogGroup`` resource specifies a log group. A log group defines common properties for log
     streams, such as their retention and access control rules. Each log stream must belong to one log group. You can
     create up to 1,000,000 log groups per Region per account.

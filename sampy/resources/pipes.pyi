@@ -11,11 +11,12 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.grantees import Grantee as _Grantee
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
 @_declaration
-class Pipe(_SchemaResource):
+class Pipe(_Grantee, _SchemaResource):
     """Definition of AWS::Pipes::Pipe Resource Type."""
     @_declaration
     class AwsVpcConfiguration(_SchemaPropertyType):

@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.storage import ClusterGrants as _ClusterGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -159,7 +160,7 @@ class CustomDBEngineVersion(_SchemaResource):
     def db_engine_version_arn(self) -> _Intrinsic: ...
 
 @_declaration
-class DBCluster(_SchemaResource):
+class DBCluster(_ClusterGrants, _SchemaResource):
     """The ``AWS::RDS::DBCluster`` resource creates an Amazon Aurora DB cluster or Multi-AZ DB cluster. For more
     information about creating an Aurora DB cluster, see Creating an Amazon Aurora DB cluster in the *Amazon Aurora
     User Guide*. For more information about creating a Multi-AZ DB cluster, see Creating a Multi-AZ DB cluster in

@@ -11,6 +11,8 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.grantees import Sender as _Sender
+from sampy.grants.storage import BucketGrants as _BucketGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -182,7 +184,7 @@ class AccessPoint(_SchemaResource):
         """
 
 @_declaration
-class Bucket(_SchemaResource):
+class Bucket(_BucketGrants, _Sender, _SchemaResource):
     """The ``AWS::S3::Bucket`` resource creates an Amazon S3 bucket in the same AWS Region where you create the AWS
     CloudFormation stack. To control how AWS CloudFormation handles the bucket when the stack is deleted, you can
     set a deletion policy for your bucket. You can choose to *retain* the bucket or to *delete* the bucket. For more

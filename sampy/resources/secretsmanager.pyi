@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.keys import SecretGrants as _SecretGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -124,7 +125,7 @@ class RotationSchedule(_SchemaResource):
         """The ARN of the secret."""
 
 @_declaration
-class Secret(_SchemaResource):
+class Secret(_SecretGrants, _SchemaResource):
     """Creates a new secret. A *secret* can be a password, a set of credentials such as a user name and password, an
     OAuth token, or other secret information that you store in an encrypted form in Secrets Manager. For RDS master
     user credentials, see AWS::RDS::DBCluster MasterUserSecret. For RS admin user credentials, see

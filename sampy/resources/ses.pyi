@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.messages import EmailIdentityGrants as _EmailIdentityGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -274,7 +275,7 @@ class DedicatedIpPool(_SchemaResource):
     """The tags (keys and values) associated with the dedicated IP pool."""
 
 @_declaration
-class EmailIdentity(_SchemaResource):
+class EmailIdentity(_EmailIdentityGrants, _SchemaResource):
     """Resource Type definition for AWS::SES::EmailIdentity."""
     @_declaration
     class ConfigurationSetAttributes(_SchemaPropertyType):

@@ -11,6 +11,8 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.grantees import Sender as _Sender
+from sampy.grants.messages import TopicGrants as _TopicGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -57,7 +59,7 @@ class Subscription(_SchemaResource):
         """Arn of the subscription."""
 
 @_declaration
-class Topic(_SchemaResource):
+class Topic(_TopicGrants, _Sender, _SchemaResource):
     """The ``AWS::SNS::Topic`` resource creates a topic to which notifications can be published. One account can
     create a maximum of 100,000 standard topics and 1,000 FIFO topics. For more information, see endpoints and
     quotas in the *General Reference*. The structure of ``AUTHPARAMS`` depends on the .signature of the API request.

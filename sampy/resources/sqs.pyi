@@ -11,11 +11,12 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.messages import QueueGrants as _QueueGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
 @_declaration
-class Queue(_SchemaResource):
+class Queue(_QueueGrants, _SchemaResource):
     """The ``AWS::SQS::Queue`` resource creates an SQS standard or FIFO queue."""
     @_declaration
     class RedrivePolicy(_SchemaPropertyType):

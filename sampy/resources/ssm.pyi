@@ -11,6 +11,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.keys import ParameterGrants as _ParameterGrants
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
@@ -418,7 +419,7 @@ class OpsItem(_SchemaResource):
         """The version of the OpsItem."""
 
 @_declaration
-class Parameter(_SchemaResource):
+class Parameter(_ParameterGrants, _SchemaResource):
     """The ``AWS::SSM::Parameter`` resource creates an SSM parameter in SYSlong Parameter Store. To create an SSM
     parameter, you must have the IAMlong (IAM) permissions ``ssm:PutParameter`` and ``ssm:AddTagsToResource``. On
     stack creation, CFNlong adds the following three tags to the parameter: ``aws:cloudformation:stack-name``,

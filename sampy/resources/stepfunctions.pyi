@@ -11,11 +11,14 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
+from sampy.grants.base import Grantable as _Grantable
+from sampy.grants.compute import StateMachineGrants as _StateMachineGrants
+from sampy.grants.grantees import Grantee as _Grantee
 from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 
 @_declaration
-class Activity(_SchemaResource):
+class Activity(_Grantable, _SchemaResource):
     """Resource schema for Activity."""
     @_declaration
     class EncryptionConfiguration(_SchemaPropertyType):
@@ -34,7 +37,7 @@ class Activity(_SchemaResource):
     def arn(self) -> _Intrinsic: ...
 
 @_declaration
-class StateMachine(_SchemaResource):
+class StateMachine(_StateMachineGrants, _Grantee, _SchemaResource):
     """Resource schema for StateMachine."""
     @_declaration
     class CloudWatchLogsLogGroup(_SchemaPropertyType):

@@ -8,6 +8,7 @@ from typing import ClassVar, TypeVar
 
 from sampy.declaration import RESOURCE_ATTRIBUTES, Attribute, BaseResource, PropertyType, declaration, prop
 from sampy.errors import did_you_mean
+from sampy.grants.registry import bases_of
 from sampy.schemas.shapes import attributes_of, fields_of, nested_types
 from sampy.schemas.tables import Schema, class_names, schema_in
 
@@ -22,6 +23,8 @@ class SchemaResource(BaseResource):
     """The base of the resource types that are made of a schema, which is held against the compiled template."""
 
     CHECKED_LATER: ClassVar[bool] = True
+    ATTRIBUTES: ClassVar[frozenset[str]] = frozenset()
+    """What `Fn::GetAtt` takes, beside what the class has a field for: a queue returns the name that it was given."""
 
 
 @declaration
@@ -48,10 +51,12 @@ def service_classes(module: str) -> tuple[Callable[[str], type[SchemaResource]],
 
 
 def _resource_class(module: str, name: str, schema: Schema) -> type[SchemaResource]:
-    body: dict[str, object] = {"TYPE": schema["typeName"]}
+    resource_type: str = schema["typeName"]
+    body: dict[str, object] = {"TYPE": resource_type, "ATTRIBUTES": frozenset(schema.get("attributes", ()))}
     body |= {field: Attribute(attribute) for field, attribute in attributes_of(schema, TAKEN).items()}
     body |= {nested: _Nested(module, f"{name}.{nested}", nested, schema) for nested in nested_types(schema)}
-    return _class(SchemaResource, module, name, fields_of(schema, schema, TAKEN), body)
+    bases = (*bases_of(resource_type), SchemaResource)
+    return _class(SchemaResource, module, name, fields_of(schema, schema, TAKEN), body, bases)
 
 
 class _Nested:
@@ -71,8 +76,14 @@ class _Nested:
 
 
 def _class(
-    base: type[C], module: str, qualified: str, fields: Mapping[str, str], body: Mapping[str, object]
+    base: type[C],
+    module: str,
+    qualified: str,
+    fields: Mapping[str, str],
+    body: Mapping[str, object],
+    bases: tuple[type, ...] = (),
 ) -> type[C]:
     properties = {field: prop(default=None, name=name) for field, name in fields.items()}
     about = {"__module__": module, "__qualname__": qualified, "__annotations__": dict.fromkeys(fields, "object")}
-    return declaration(type(qualified.rpartition(".")[2], (base,), {**about, **body, **properties}))
+    made: type[C] = type(qualified.rpartition(".")[2], bases or (base,), {**about, **body, **properties})
+    return declaration(made)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         InstanceRequirements as InstanceRequirements,
         ManagedResourceTags as ManagedResourceTags,
     )
+    from sampy.serverless.connecting import connect as connect
     from sampy.serverless.connector import (
         Connector as Connector,
         EmbeddedConnector as EmbeddedConnector,
@@ -192,6 +193,7 @@ _MODULES = {
         "InstanceRequirements",
         "ManagedResourceTags",
     ),
+    "connecting": ("connect",),
     "connector": (
         "Connector",
         "EmbeddedConnector",

@@ -19,6 +19,8 @@ from sampy.declaration import (
     prop,
 )
 from sampy.errors import Invalid, Problem
+from sampy.grants.apis import ApiGrants
+from sampy.grants.grantees import Sender
 from sampy.intrinsics import Json
 from sampy.logical_ids import digest
 from sampy.openapi.rest import is_supported_version, rest_document
@@ -84,7 +86,7 @@ _STAGE = (
 
 
 @declaration
-class Api(ServerlessResource):
+class Api(ApiGrants, Sender, ServerlessResource):
     """A REST API of API Gateway, with a deployment and a stage.
 
     Source: AWS page "AWS::Serverless::Api".

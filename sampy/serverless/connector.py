@@ -41,6 +41,9 @@ class ResourceReference(PropertyType):
     resource_id: String | None = None
     role_name: String | None = None
 
+    BY_NAME: ClassVar[frozenset[str]] = frozenset({"Id"})
+    """What has to be a resource of the same template."""
+
     def enclosed(self, properties: dict[str, Json]) -> Json:
         """Return the document of the reference: its Id is a logical id, and no `Ref`."""
         return {**properties, "Id": _name(properties["Id"])} if "Id" in properties else properties

@@ -25,6 +25,11 @@ _NAMES = {"Id": "ResourceId", "Url": "QueueUrl"}
 """How references name what the table calls so."""
 
 
+def expanded_type(resource_type: str) -> str:
+    """Return the type that a resource of a type has in the output."""
+    return _EXPANDED_TYPES.get(resource_type, resource_type)
+
+
 class End(NamedTuple):
     """The source or destination of a connector.
 
@@ -81,7 +86,7 @@ def _end_elsewhere(reference: Object, at: DocumentPath) -> End:
     resource_type = reference.get("Type")
     if not resource_type or not isinstance(resource_type, str):
         raise Invalid("a reference without an Id needs a Type", fix="give the resource type as text", at=at)
-    in_output = _EXPANDED_TYPES.get(resource_type, resource_type)
+    in_output = expanded_type(resource_type)
     return End(None, in_output, in_output, reference)
 
 

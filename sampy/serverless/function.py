@@ -18,6 +18,8 @@ from sampy.declaration import (
     prop,
 )
 from sampy.errors import Problem
+from sampy.grants.compute import FunctionGrants
+from sampy.grants.grantees import Grantee
 from sampy.intrinsics import Json
 from sampy.serverless.base import Event, ServerlessResource
 from sampy.serverless.code_location import lambda_code
@@ -88,7 +90,7 @@ _SAME_UNLESS_EMPTY = ("FunctionName", "FunctionScalingConfig")
 
 
 @declaration
-class Function(ServerlessResource):
+class Function(FunctionGrants, Grantee, ServerlessResource):
     """A Lambda function, its execution role, and what invokes it.
 
     Source: AWS page "AWS::Serverless::Function".

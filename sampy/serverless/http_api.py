@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from sampy.declaration import Attribute, Boolean, Document, GeneratedResource, String, declaration, prop
 from sampy.errors import Invalid
+from sampy.grants.apis import ApiGrants
+from sampy.grants.grantees import Sender
 from sampy.intrinsics import Json
 from sampy.openapi.document import is_open_api
 from sampy.openapi.http import http_document, tags_of_api
@@ -40,7 +42,7 @@ _STAGE = ("StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteS
 
 
 @declaration
-class HttpApi(ServerlessResource):
+class HttpApi(ApiGrants, Sender, ServerlessResource):
     """An HTTP API of API Gateway, with a stage that is deployed whenever the API changes.
 
     Source: AWS page "AWS::Serverless::HttpApi".

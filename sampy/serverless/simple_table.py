@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from sampy.declaration import Attribute, Boolean, Document, Integer, PropertyType, String, declaration, prop
 from sampy.errors import Invalid
+from sampy.grants.storage import TableGrants
 from sampy.intrinsics import Json
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
@@ -78,7 +79,7 @@ class PointInTimeRecoverySpecification(PropertyType):
 
 
 @declaration
-class SimpleTable(ServerlessResource):
+class SimpleTable(TableGrants, ServerlessResource):
     """A DynamoDB table with a primary key of one attribute, paid for by request.
 
     Source: AWS page "AWS::Serverless::SimpleTable".

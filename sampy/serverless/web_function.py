@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from sampy.declaration import Document, Integer, PropertyType, String, Strings, declaration, prop
 from sampy.errors import Invalid
+from sampy.grants.grantees import Grantee
 from sampy.iam.managed_policies import service_role_policy
 from sampy.iam.roles import trust_policy
 from sampy.intrinsics import GetAtt, Intrinsic, Json, is_intrinsic
@@ -86,7 +87,7 @@ class ReplicaRegions(PropertyType):
 
 
 @declaration
-class WebFunction(ServerlessResource):
+class WebFunction(Grantee, ServerlessResource):
     """A web server that Lambda runs: the function, a revision of its code, and an endpoint that serves it.
 
     Source: AWS page "AWS::Serverless::WebFunction".

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from sampy.declaration import Attribute, Boolean, Document, GeneratedResource, String, declaration, prop
 from sampy.errors import Invalid
+from sampy.grants.apis import SocketGrants
+from sampy.grants.grantees import Sender
 from sampy.intrinsics import Json, is_intrinsic
 from sampy.parameters import resolve_in
 from sampy.serverless.base import ServerlessResource
@@ -47,7 +49,7 @@ _EXECUTE_API = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountI
 
 
 @declaration
-class WebSocketApi(ServerlessResource):
+class WebSocketApi(SocketGrants, Sender, ServerlessResource):
     """A WebSocket API of API Gateway: functions get the messages of clients, and may send them some at any time.
 
     Source: AWS page "AWS::Serverless::WebSocketApi".

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from resources.descriptions import docstring
+from sampy.grants.registry import BASES
 from sampy.schemas.classes import TAKEN
 from sampy.schemas.shapes import attributes_of, fields_of, nested_type, nested_types, properties_of, resolved
 
@@ -23,7 +24,7 @@ from sampy.declaration import (
     String as _String,
     declaration as _declaration,
 )
-from sampy.intrinsics import Intrinsic as _Intrinsic
+{grants}from sampy.intrinsics import Intrinsic as _Intrinsic
 from sampy.schemas.classes import SchemaPropertyType as _SchemaPropertyType, SchemaResource as _SchemaResource
 '''
 _SIMPLE = {"string": "_String", "integer": "_Integer", "number": "_Number", "boolean": "_Boolean", "null": "None"}
@@ -41,7 +42,14 @@ def stub(service: str, schemas: Mapping[str, Schema], described: Mapping[str, Sc
         described: The same with descriptions.
     """
     classes = (_Stub(name, schemas[name], described[name]).text() for name in sorted(schemas))
-    return _HEADER.format(service=service) + "".join(classes)
+    bases = {base for schema in schemas.values() for base in BASES.get(schema["typeName"], ())}
+    return _HEADER.format(service=service, grants=_imports(bases)) + "".join(classes)
+
+
+def _imports(bases: Iterable[str]) -> str:
+    """Return the imports of the classes that give types their grants."""
+    split = (base.partition(".") for base in sorted(bases))
+    return "".join(f"from sampy.grants.{module} import {name} as _{name}\n" for module, _, name in split)
 
 
 class _Stub:
@@ -55,8 +63,10 @@ class _Stub:
 
     def text(self) -> str:
         """Return the class with all that is in it."""
+        grants = (base.partition(".")[2] for base in BASES.get(self._schema["typeName"], ()))
+        bases = ", ".join([*(f"_{name}" for name in grants), "_SchemaResource"])
         parts = [
-            f"\n@_declaration\nclass {self._name}(_SchemaResource):\n",
+            f"\n@_declaration\nclass {self._name}({bases}):\n",
             docstring(self._described.get("description", ""), "    ") or f'    """{self._schema["typeName"]}."""\n',
             *(self._property_type(name) for name in self._nested),
             "    TYPE: _ClassVar[str]\n",

@@ -12,7 +12,7 @@ import pytest
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parent.parent
-FILES = ("uses.py", "resources.py")
+FILES = ("uses.py", "resources.py", "grants.py")
 
 
 def wrong_lines(file: str) -> dict[int, str]:

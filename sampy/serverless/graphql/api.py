@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from sampy.declaration import Attribute, Document, Integer, String, declaration, prop
+from sampy.grants.apis import GraphQLGrants
+from sampy.grants.grantees import Sender
 from sampy.intrinsics import Json
 from sampy.serverless.base import ServerlessResource
 from sampy.serverless.contributions import Compilation, Contribution, Declared, Emit, Object
@@ -24,7 +26,7 @@ _SAME_UNLESS_EMPTY = ("Visibility", "OwnerContact", "IntrospectionConfig", "Quer
 
 
 @declaration
-class GraphQLApi(ServerlessResource):
+class GraphQLApi(GraphQLGrants, Sender, ServerlessResource):
     """A GraphQL API of AppSync, with its schema, data sources, functions and resolvers.
 
     Source: AWS page "AWS::Serverless::GraphQLApi".
