@@ -8,8 +8,7 @@ from pathlib import Path
 import click
 
 from sampy.cli.compiling import Request, compile_all, compiling
-from sampy.errors import CompileError, Place, Problem
-from sampy.files import write_atomically
+from sampy.cli.writing import write_or_print
 from sampy.graph import Graph, graph
 
 
@@ -34,15 +33,7 @@ def command(request: Request, format_: str, output: Path | None) -> None:
     """
     graphs = [graph(template) for template in compile_all(request)]
     text = _writer(format_)(graphs)
-    if output is None:
-        click.echo(text, nl=False)
-        return
-    try:
-        write_atomically(output, text)
-    except OSError as error:
-        message = f"this can't be written: {error.strerror}"
-        raise CompileError([Problem(message, "name another --output", place=Place.of(output))]) from None
-    request.console.done(f"wrote {output.as_posix()} ({len(graphs)} {'stack' if len(graphs) == 1 else 'stacks'})")
+    write_or_print(text, output, request.console, f" ({len(graphs)} {'stack' if len(graphs) == 1 else 'stacks'})")
 
 
 def _writer(format_: str) -> Callable[[Sequence[Graph]], str]:

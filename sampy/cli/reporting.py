@@ -12,8 +12,8 @@ import click
 
 from sampy.cli.compiling import Request, compile_each
 from sampy.cli.console import Console
+from sampy.cli.writing import write_or_print
 from sampy.compiler import Trace
-from sampy.errors import CompileError, Place, Problem
 from sampy.findings import Finding, Severity
 from sampy.lint.catalogue import Catalogue
 from sampy.lint.descriptions import COMPILE
@@ -64,20 +64,6 @@ def report(
     """
     told = list(dict.fromkeys(findings))
     text = render(format_, told, catalogue.descriptions(each.rule for each in told))
-    if output is None:
-        click.echo(text, nl=False)
-    else:
-        _write(output, text)
-        console.done(f"wrote {output.as_posix()}")
+    write_or_print(text, output, console)
     if told:
         sys.exit(1)
-
-
-def _write(path: Path, text: str) -> None:
-    from sampy.files import write_atomically
-
-    try:
-        write_atomically(path, text)
-    except OSError as error:
-        message = f"this can't be written: {error.strerror}"
-        raise CompileError([Problem(message, "name another --output", place=Place.of(path))]) from None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -12,10 +10,9 @@ from sampy.graph.documents import graph_document
 from sampy.graph.kinds import KINDS
 from sampy.graph.model import Graph
 from sampy.graph.svg import laid_out, picture, style
-from sampy.intrinsics import Json
+from sampy.pages import embedded, filled
 
 _FOLDER = Path(__file__).parent
-_PLACEHOLDER = re.compile(r"@(title|style|heading|counts|legend|stacks|data|script)@")
 
 
 def page(graphs: Sequence[Graph]) -> str:
@@ -28,11 +25,10 @@ def page(graphs: Sequence[Graph]) -> str:
         "counts": _counts(graphs),
         "legend": "".join(f'<li class="{kind}">{title}</li>' for kind, title in KINDS.items()),
         "stacks": "\n".join(map(_stack, graphs)),
-        "data": _embedded([graph_document(graph) for graph in graphs]),
+        "data": embedded([graph_document(graph) for graph in graphs]),
         "script": _read("page.js"),
     }
-    # One pass: what is put in, which is the user's, is not looked through for placeholders.
-    return _PLACEHOLDER.sub(lambda found: values[found[1]], _read("page.html"))
+    return filled(_read("page.html"), values)
 
 
 def _counts(graphs: Sequence[Graph]) -> str:
@@ -56,11 +52,6 @@ def _stack(graph: Graph) -> str:
         f'viewBox="0 0 {width} {height}" role="group" aria-label="{escape(graph.stack)}">\n'
         f'<g transform="translate(4 4)">\n{picture(graph, drawn, unfolding=True)}\n</g></svg></details>'
     )
-
-
-def _embedded(documents: Sequence[Json]) -> str:
-    """Return JSON that nothing in it can end: within a script, only ``<`` starts anything else."""
-    return json.dumps(documents, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _read(name: str) -> str:

@@ -11,6 +11,7 @@ from sampy.graph.kinds import KINDS
 from sampy.graph.layout import Layout, layout
 from sampy.graph.model import Edge, Graph, Member, Node
 from sampy.graph.text_width import shortened, text_width
+from sampy.pages import colours
 
 _CARD = Size(240, 46)
 _NAME_SIZE, _SMALL_SIZE = 14.5, 11
@@ -24,7 +25,7 @@ _ARROW = (7, 3.5)
 
 def style() -> str:
     """Return the style sheet of the pictures."""
-    return (Path(__file__).parent / "graph.css").read_text(encoding="utf-8")
+    return f"{colours()}{(Path(__file__).parent / 'graph.css').read_text(encoding='utf-8')}"
 
 
 def svg(graphs: Sequence[Graph]) -> str:

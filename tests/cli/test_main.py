@@ -23,6 +23,7 @@ NOT_FOR_SYNTH = {
     "regex",
     "rich",
     "samtranslator",
+    "tempfile",
 }
 NOT_FOR_HELP = NOT_FOR_SYNTH | {"yaml"}
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import html
 import json
-import re
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -15,46 +11,17 @@ import pytest
 from sampy import Context, compile
 from sampy.graph import graph
 from sampy.graph.page import page
+from tests.browser import root_after
 from tests.graph.large import shop
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
-def browser() -> str:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        pytest.skip(f"none of {', '.join(BROWSERS)} is in PATH")
-    return found
-
-
-@pytest.fixture(scope="module")
-def root(browser: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def root(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Return the attributes of the page's root after its script, and the probe's, have run."""
-    folder = tmp_path_factory.mktemp("page")
     made = page([graph(compile(shop(), Context()))])
-    file = folder / "shop.html"
-    file.write_text(made.replace("</body>", f"<script>{PROBE}</script></body>"), encoding="utf-8")
-    run = subprocess.run(
-        [
-            browser,
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--window-size=1600,1200",
-            f"--user-data-dir={folder / 'profile'}",
-            "--dump-dom",
-            file.as_uri(),
-        ],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=True,
-    )
-    start = re.search(r"<html[^>]*>", run.stdout)
-    assert start is not None, run.stdout[:300]
-    return {name: html.unescape(value) for name, value in re.findall(r'data-(\w+)="([^"]*)"', start[0])}
+    return root_after(made, PROBE, tmp_path_factory.mktemp("page"))
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,146 @@
+"""What the references of a template stand for in ARNs.
+
+Source: AWS pages "Return values" of the resource types, and "Actions, resources, and condition keys for AWS services".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import attrs
+
+from sampy.context import Context
+from sampy.iam.statements import Condition, Principal, Statement
+from sampy.intrinsics import as_map
+from sampy.template import Template
+from sampy.texts import text_of
+
+_PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
+
+
+class _Named(NamedTuple):
+    """How resources of a type are called.
+
+    Args:
+        service: The service, with region and account where the ARN has them: ``s3:::`` has neither.
+        arn: The end of the ARN, with ``{}`` for the name.
+        property: The property that tells the name; None where the service makes one.
+        ref: What `Ref` returns: the ``name``, the ``arn``, or ``other``.
+    """
+
+    service: str
+    arn: str
+    property: str | None
+    ref: str = "name"
+
+
+_TYPES: Mapping[str, _Named] = {
+    "AWS::ApiGateway::RestApi": _Named("apigateway:{region}::", "/restapis/{}", None),
+    "AWS::ApiGatewayV2::Api": _Named("apigateway:{region}::", "/apis/{}", None),
+    "AWS::AppSync::GraphQLApi": _Named("appsync:{region}:{account}:", "apis/{}", None, "arn"),
+    "AWS::Cognito::UserPool": _Named("cognito-idp:{region}:{account}:", "userpool/{}", None),
+    "AWS::DynamoDB::GlobalTable": _Named("dynamodb:{region}:{account}:", "table/{}", "TableName"),
+    "AWS::DynamoDB::Table": _Named("dynamodb:{region}:{account}:", "table/{}", "TableName"),
+    "AWS::ECR::Repository": _Named("ecr:{region}:{account}:", "repository/{}", "RepositoryName"),
+    "AWS::Events::EventBus": _Named("events:{region}:{account}:", "event-bus/{}", "Name"),
+    "AWS::Events::Rule": _Named("events:{region}:{account}:", "rule/{}", "Name"),
+    "AWS::IAM::ManagedPolicy": _Named("iam::{account}:", "policy/{}", "ManagedPolicyName", "arn"),
+    "AWS::IAM::Role": _Named("iam::{account}:", "role/{}", "RoleName"),
+    "AWS::IAM::User": _Named("iam::{account}:", "user/{}", "UserName"),
+    "AWS::KMS::Key": _Named("kms:{region}:{account}:", "key/{}", None),
+    "AWS::Kinesis::Stream": _Named("kinesis:{region}:{account}:", "stream/{}", "Name"),
+    "AWS::KinesisFirehose::DeliveryStream": _Named(
+        "firehose:{region}:{account}:", "deliverystream/{}", "DeliveryStreamName"
+    ),
+    "AWS::Lambda::Function": _Named("lambda:{region}:{account}:", "function:{}", "FunctionName"),
+    "AWS::Logs::LogGroup": _Named("logs:{region}:{account}:", "log-group:{}:*", "LogGroupName"),
+    "AWS::S3::Bucket": _Named("s3:::", "{}", "BucketName"),
+    "AWS::SNS::Topic": _Named("sns:{region}:{account}:", "{}", "TopicName", "arn"),
+    "AWS::SQS::Queue": _Named("sqs:{region}:{account}:", "{}", "QueueName", "other"),
+    "AWS::SSM::Parameter": _Named("ssm:{region}:{account}:", "parameter/{}", "Name"),
+    "AWS::SecretsManager::Secret": _Named("secretsmanager:{region}:{account}:", "secret:{}", "Name", "arn"),
+    "AWS::StepFunctions::Activity": _Named("states:{region}:{account}:", "activity:{}", "Name", "arn"),
+    "AWS::StepFunctions::StateMachine": _Named(
+        "states:{region}:{account}:", "stateMachine:{}", "StateMachineName", "arn"
+    ),
+}
+_ARN_ATTRIBUTES = ("Arn", "TopicArn", "Id")
+_NAME_ATTRIBUTES = ("Name", "QueueName", "TopicName", "RoleName", "FunctionName")
+
+
+class Names:
+    """Tells what the references of a compiled template stand for.
+
+    Args:
+        template: The template.
+        context: What it was compiled with, which tells region, partition and account.
+    """
+
+    def __init__(self, template: Template, context: Context) -> None:
+        self._template = template
+        self._account = context.account or "${AWS::AccountId}"
+        self._partition = context.partition
+        self._region = context.region
+        self._given = {
+            "AWS::AccountId": self._account,
+            "AWS::Partition": context.partition,
+            "AWS::Region": context.region,
+            **{name: value for name, value in context.parameters.items() if isinstance(value, str)},
+        }
+
+    def arn(self, logical_id: str) -> str | None:
+        """Return the ARN of a resource of the template; None where its type has none that is known here."""
+        named = _TYPES.get(self._template.type_of(logical_id)) if logical_id in self._template.resources else None
+        if named is None:
+            return None
+        where = named.service.format(region=self._region, account=self._account)
+        name = self._name(logical_id, named)
+        # The ARN of a parameter has the slash that its name starts with once.
+        return f"arn:{self._partition}:{where}{named.arn.format(name)}".replace("parameter//", "parameter/")
+
+    def resolved(self, text: str) -> str:
+        """Return a text of a policy with what its references stand for, as far as that is known."""
+        return _PLACEHOLDER.sub(lambda found: self._value(found[1].strip()) or found[0], text) if "${" in text else text
+
+    def statement(self, statement: Statement) -> Statement:
+        """Return a statement with what its references stand for."""
+        return attrs.evolve(
+            statement,
+            resources=tuple(map(self.resolved, statement.resources)),
+            not_resources=tuple(map(self.resolved, statement.not_resources)),
+            principals=tuple(Principal(each.kind, self.resolved(each.name)) for each in statement.principals),
+            not_principals=tuple(Principal(each.kind, self.resolved(each.name)) for each in statement.not_principals),
+            conditions=tuple(
+                Condition(each.operator, each.key, tuple(map(self.resolved, each.values)))
+                for each in statement.conditions
+            ),
+        )
+
+    def _value(self, reference: str) -> str | None:
+        known = self._given.get(reference)
+        if known is not None:
+            return known
+        logical_id, dot, attribute = reference.partition(".")
+        named = _TYPES.get(self._template.type_of(logical_id)) if logical_id in self._template.resources else None
+        if named is None:
+            return None
+        if attribute == "StreamArn":
+            return f"{self.arn(logical_id)}/stream/*"
+        if attribute in _ARN_ATTRIBUTES or (not dot and named.ref == "arn"):
+            return self.arn(logical_id)
+        if attribute in _NAME_ATTRIBUTES or (not dot and named.ref == "name"):
+            return self._name(logical_id, named)
+        return None
+
+    def _name(self, logical_id: str, named: _Named) -> str:
+        """Return the name of a resource where the template tells it; else its logical id as a placeholder."""
+        own = f"${{{logical_id}}}"
+        properties = as_map(self._template.resources[logical_id].get("Properties"))
+        name = text_of(properties.get(named.property)) if named.property else None
+        if name is None:
+            return own
+        # A name that is made of references to other resources is no clearer than the logical id.
+        told = _PLACEHOLDER.sub(lambda found: self._given.get(found[1].strip(), found[0]), name)
+        return own if "${" in told else told
