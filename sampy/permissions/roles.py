@@ -29,6 +29,8 @@ _ATTACHED = {
     "AWS::IAM::RolePolicy": "RoleName",
 }
 """The types of policies that name their roles, with the property that does."""
+_ROLE_PROPERTIES = ("role", "rolearn", "credentials")
+"""How the names of properties end that take a role to run with: ``Role``, ``ExecutionRoleArn``, ``Credentials``."""
 
 
 def roles(template: Template, context: Context) -> tuple[Role, ...]:
@@ -98,7 +100,7 @@ class _Collector:
 
     def _users(self, role: str) -> tuple[str, ...]:
         """Return what runs with a role: what names it in a property for that, and not in a policy."""
-        holders = [each.holder for each in self._to[role] if any(_is_for_a_role(step) for step in each.path[3:])]
+        holders = [each.holder for each in self._to[role] if _is_for_a_role(each.path)]
         return tuple(
             dict.fromkeys(each for each in holders if not self._template.type_of(each).startswith("AWS::IAM::"))
         )
@@ -170,9 +172,10 @@ class _Collector:
                 yield Granted(resolved, name, holder, at, place)
 
 
-def _is_for_a_role(step: str | int) -> bool:
-    """Return whether a property names a role to run with: ``Role``, ``ExecutionRoleArn``, ``Credentials``."""
-    return isinstance(step, str) and ("role" in step.lower() or "credentials" in step.lower())
+def _is_for_a_role(path: DocumentPath) -> bool:
+    """Return whether a reference stands in a property for a role to run with, and not in a variable or a policy."""
+    names = [step for step in path if isinstance(step, str) and not step.startswith("Fn::")]
+    return names[-1].lower().endswith(_ROLE_PROPERTIES) and "Variables" not in names
 
 
 def _statements(document: Json) -> Iterator[tuple[Statement, DocumentPath]]:
