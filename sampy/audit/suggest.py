@@ -66,7 +66,8 @@ class Suggestion:
 def suggest(audit: Audit, template: Template, context: Context) -> tuple[Suggestion, ...]:
     """Return the policies that allow what the functions of an audit need.
 
-    The fewest are returned, and of several equally few the ones that allow the least that isn't needed. Where no
+    The fewest are returned, and of several equally few the ones that allow the least that isn't needed. None of them
+    lets a function write where it only has to read, or manage permissions where it has to do neither. Where no such
     policy template and no grant of a resource allows something, it is a statement.
 
     Args:
@@ -81,7 +82,11 @@ def suggest(audit: Audit, template: Template, context: Context) -> tuple[Suggest
 def _policies(function: Audited, candidates: Candidates) -> Iterable[Suggested]:
     needs = [each for each in function.needs if not each.optional]
     wanted = {action for need in function.needs for action in need.actions}
-    found = candidates.all(function.logical_id, needs)
+    found = [
+        (candidate, covered)
+        for candidate, covered in candidates.all(function.logical_id, needs)
+        if _worst(candidate.actions - wanted) >= _worst(each for index in covered for each in needs[index].actions)
+    ]
     allowed = {index for _, covered in found for index in covered}
     for candidate, covered in _fewest(sorted(allowed), found, wanted):
         needed = {action for index in covered for action in needs[index].actions if action in candidate.actions}
@@ -126,6 +131,12 @@ def _surplus(candidate: Candidate, wanted: set[str]) -> tuple[int, ...]:
     """Return how much a candidate allows that isn't needed, the worst first; of two alike, a template is less."""
     levels = [level_of(each) for each in candidate.actions - wanted]
     return (*(sum(level in group for level in levels) for group in _LEVELS), int(candidate.grants_on is not None))
+
+
+def _worst(actions: Iterable[str]) -> int:
+    """Return the position of the worst of the access levels of actions in `_LEVELS`; behind the last, for none."""
+    levels = {level_of(each) for each in actions}
+    return next((index for index, group in enumerate(_LEVELS) if levels & {*group}), len(_LEVELS))
 
 
 def _statements(needs: Sequence[Need], candidates: Candidates) -> Iterable[Suggested]:

@@ -50,7 +50,13 @@ CASES = {
     'bucket.download_file("a", "b")': ["photos.grant_read(vote)"],
     'bucket.upload_file("a", "b"); bucket.objects.all().delete()': ["photos.grant_crud(vote)"],
     "queue.send_message(QueueUrl=jobs)": ['SQSSendMessagePolicy(queue_name=GetAtt(jobs, "QueueName"))'],
-    "queue.receive_message(QueueUrl=jobs)": ['SQSPollerPolicy(queue_name=GetAtt(jobs, "QueueName"))'],
+    'queue.receive_message(QueueUrl=jobs); queue.delete_message(QueueUrl=jobs, ReceiptHandle="a")': [
+        'SQSPollerPolicy(queue_name=GetAtt(jobs, "QueueName"))'
+    ],
+    # A policy that deletes is no suggestion for code that only reads.
+    "queue.receive_message(QueueUrl=jobs)": [
+        '{"Statement": [{"Effect": "Allow", "Action": "sqs:ReceiveMessage", "Resource": Sub("${Jobs.Arn}")}]}'
+    ],
     "sns.publish(TopicArn=news); table.scan()": [
         'SNSPublishMessagePolicy(topic_name=GetAtt(news, "TopicName"))',
         "DynamoDBReadPolicy(table_name=votes)",
@@ -68,7 +74,9 @@ CASES = {
         '{"Statement": [{"Effect": "Allow", "Action": ["sns:DeleteTopic", "sns:GetTopicAttributes"], '
         '"Resource": Sub("${News}")}]}'
     ],
-    'bucket.Object("a").Acl().load()': ["S3FullAccessPolicy(bucket_name=photos)"],
+    'bucket.Object("a").Acl().load()': [
+        '{"Statement": [{"Effect": "Allow", "Action": "s3:GetObjectAcl", "Resource": Sub("${Photos.Arn}/a")}]}'
+    ],
     "bucket.Policy().load()": [
         '{"Statement": [{"Effect": "Allow", "Action": "s3:GetBucketPolicy", "Resource": Sub("${Photos.Arn}")}]}'
     ],
