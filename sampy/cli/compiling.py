@@ -90,8 +90,7 @@ def compiling(function: Callable[..., None]) -> Callable[..., None]:
             merged = {name: value or settings.get(name) for name, value in given.items()}
             about = {name: str(value) for name, value in merged.items() if value}
             policies = project_policies(POLICIES)
-            # All of what it is about is text.
-            context = Context(parameters=known, policy_templates=policies, **about)  # type: ignore[arg-type]
+            context = Context(parameters=known, policy_templates=policies, **about)  # type: ignore[arg-type]  # all text
             function(Request(_targets(targets, settings), context, settings, console), **rest)
         except CompileError as error:
             console.problems(error.problems)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
+from sampy.codec.imports import Imports, output_of
+from sampy.codec.members import SECTIONS, name_faults, section_of
+from sampy.codec.transform_order import transform_section
 from sampy.declaration import (
     RESOURCE_ATTRIBUTES,
     BaseResource,
@@ -19,7 +22,6 @@ from sampy.declaration import (
 )
 from sampy.errors import DocumentPath, Problem, did_you_mean, resource_in, shown
 from sampy.exports import exports_of
-from sampy.imports import Imports, output_of
 from sampy.intrinsics import (
     Intrinsic,
     Json,
@@ -31,7 +33,6 @@ from sampy.intrinsics import (
     interpolated_sub,
 )
 from sampy.kinds import fits
-from sampy.members import SECTIONS, name_faults, section_of
 from sampy.sections import (
     Condition,
     Export,
@@ -44,7 +45,6 @@ from sampy.sections import (
 )
 from sampy.source import StackSource
 from sampy.template import Origin, Template
-from sampy.transform_order import transform_section
 
 if TYPE_CHECKING:
     from sampy.grants.policy import GrantedPolicy

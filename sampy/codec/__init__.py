@@ -1,0 +1,3 @@
+"""The one place that turns declarations into documents."""
+
+from sampy.codec.encoding import encode as encode, encode_map as encode_map
