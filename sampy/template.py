@@ -86,6 +86,10 @@ class Template:
         """Return the type of a resource; an empty text, where it has none that can be read."""
         return str(as_map(self.resources[logical_id]).get("Type", ""))
 
+    def properties(self, logical_id: str) -> Mapping[str, Json]:
+        """Return the properties of a resource; none, where there are none that can be read."""
+        return as_map(as_map(self.resources[logical_id]).get("Properties"))
+
     def each(self, *types: str) -> Iterator[tuple[str, Mapping[str, Json]]]:
         """Yield the logical id and the properties of each resource that is of one of the types; of all, for none."""
         for logical_id, resource in self.resources.items():

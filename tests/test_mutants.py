@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from sampy import CompileError, compile
+from sampy import CompileError, Context, compile
+from sampy.audit import audit
+from sampy.deploy_role import deploy_policy
+from sampy.permissions import roles
+from sampy.permissions.resource_policies import resource_statements
+from sampy.permissions.text import roles_text
 from tests.comparison import SERVERLESS, time_limit
 from tests.mutants import CONFORMANCE, corpus, main, mutants, verdict
 from tests.mutation import CHANGES, Change, changed, paths
@@ -39,6 +44,25 @@ def test_a_mutant_gives_a_template_or_an_error_of_sampy(index: int, changes: lis
 def test_mutants_of_all_templates_that_are_there_give_a_template_or_an_error_of_sampy() -> None:
     found = [verdict(mutant, oracle=False) for mutant in mutants(corpus(), seed=3, count=500)]
     assert [each for each in found if not each.fine] == []
+
+
+def test_what_may_be_done_is_told_of_every_mutant_that_compiles() -> None:
+    unchecked = Context(checks=False)
+    compiled = 0
+    for mutant in mutants(corpus(), seed=7, count=500):
+        try:
+            template = compile(mutant, unchecked)
+        except CompileError:
+            continue
+        compiled += 1
+        found = roles(template, unchecked)
+        assert roles_text(template, found).startswith(template.name)
+        assert all(each.resources or each.not_resources for each in deploy_policy(template, unchecked).statements)
+        assert audit(template, unchecked).stack == template.name
+        assert all(
+            each.statement.actions or each.statement.not_actions for each in resource_statements(template, unchecked)
+        )
+    assert compiled > 300
 
 
 @pytest.mark.parametrize("change", CHANGES)

@@ -17,7 +17,6 @@ from sampy.audit.reading.reading import Reading, read_handler
 from sampy.audit.unused import RoleUse, unused
 from sampy.context import Context
 from sampy.errors import Place
-from sampy.intrinsics import as_map
 from sampy.permissions import Role, roles
 from sampy.permissions.names import Names
 from sampy.references import references
@@ -148,7 +147,7 @@ class _Auditor:
             what = "its code isn't read" if code.code is None else "nothing is called unused"
             yield Note(code.logical_id, f"{what}: {code.reason}", code.place)
         if read.role is None and read.reading is not None:
-            properties = as_map(self._template.resources[code.logical_id].get("Properties"))
+            properties = self._template.properties(code.logical_id)
             arn = told_text(properties.get("Role"))
             yield Note(code.logical_id, f"what it may do isn't known: its role is {arn}", code.place)
         for gap in read.reading.gaps if read.reading is not None else ():

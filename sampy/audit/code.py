@@ -146,5 +146,5 @@ def _layers(layers: Json, template: Template) -> tuple[list[Path], str | None]:
 def _content(layer: Json, template: Template) -> Json:
     match layer:
         case {"Ref": str(name)} if name in template.resources:
-            return as_map(template.resources[name].get("Properties")).get("Content")
+            return template.properties(name).get("Content")
     return None

@@ -49,7 +49,7 @@ class FunctionEnvironment:
     """
 
     def __init__(self, template: Template, names: Names, logical_id: str) -> None:
-        properties = as_map(template.resources[logical_id].get("Properties"))
+        properties = template.properties(logical_id)
         self._template = template
         self._names = names
         environment = properties.get("Environment")

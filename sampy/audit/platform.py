@@ -96,7 +96,7 @@ def is_for_the_platform(granted: Granted, template: Template) -> bool:
 def used_by_the_platform(function: str, template: Template) -> Iterator[str]:
     """Yield the actions that the platform uses with the role of a function, whatever the code calls."""
     yield from _ALWAYS
-    properties = as_map(template.resources[function].get("Properties"))
+    properties = template.properties(function)
     for name, actions in _BY_PROPERTY.items():
         if properties.get(name) is not None:
             yield from actions

@@ -13,7 +13,7 @@ import attrs
 from sampy.deploy_role.arn_texts import as_in_arn, named_in, without_covered
 from sampy.deploy_role.names import ANY, Names
 from sampy.iam.actions import Action, action
-from sampy.intrinsics import Json, as_map, is_intrinsic
+from sampy.intrinsics import Json, is_intrinsic
 from sampy.lint.values import branches
 from sampy.references import references
 
@@ -150,7 +150,7 @@ class Arns:
             yield from (text for text in self.names.patterns(value) if text.startswith("arn:"))
 
     def _properties(self, logical_id: str) -> Mapping[str, Json]:
-        return as_map(self.names.template.resources[logical_id].get("Properties"))
+        return self.names.template.properties(logical_id)
 
     def _own(self, logical_id: str) -> Mapping[str, tuple[str, ...]]:
         handlers = self.names.handlers(logical_id)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sampy.deploy_role.names import Names
-from sampy.intrinsics import Json, as_map, is_intrinsic
+from sampy.intrinsics import Json, is_intrinsic
 
 _UPLOADED = frozenset(
     (
@@ -52,7 +52,7 @@ def _object(names: Names, bucket: str, key: str) -> str:
 
 
 def _properties(names: Names, logical_id: str) -> Mapping[str, Json]:
-    return as_map(names.template.resources[logical_id].get("Properties"))
+    return names.template.properties(logical_id)
 
 
 def _values(value: Json | Mapping[str, Json]) -> Iterator[str | Mapping[str, Json]]:

@@ -80,7 +80,7 @@ class Names:
         handlers = handlers_of(self.template.type_of(logical_id))
         if handlers is None or handlers.name is None:
             return (ANY,)
-        given = as_map(self.template.resources[logical_id].get("Properties")).get(handlers.name)
+        given = self.template.properties(logical_id).get(handlers.name)
         found = [self.patterns(each) or self.generated(logical_id) for _, each in branches(given)]
         return tuple(dict.fromkeys(name for names in found for name in names))
 

@@ -13,7 +13,7 @@ from sampy.deploy_role.names import ANY
 from sampy.deploy_role.needed_with import also_needed, is_needed
 from sampy.deploy_role.passing import Passed, passed_roles
 from sampy.iam.statements import Condition
-from sampy.intrinsics import Json, as_map
+from sampy.intrinsics import Json
 
 _OBJECT_READS = frozenset({"s3:GetObject", "s3:GetObjectVersion"})
 _ATTACHING = {"iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy"}
@@ -110,7 +110,7 @@ def passing_needs(passed: Iterable[Passed], user: str) -> Iterator[Need]:
 
 def _conditions(arns: Arns, logical_id: str, name: str) -> Iterator[Condition]:
     """Yield what holds of every request of CloudFormation's: which policies it attaches, which boundary it sets."""
-    properties = as_map(arns.names.template.resources[logical_id].get("Properties"))
+    properties = arns.names.template.properties(logical_id)
     if name in _ATTACHING:
         own = arns.own[logical_id].get(_POLICY)
         attached = own or attached_policies(arns, properties.get("ManagedPolicyArns"))
@@ -145,7 +145,7 @@ def _custom(arns: Arns, logical_id: str) -> Iterator[Need]:
 
     Source: AWS page "Create custom provisioning logic with custom resources".
     """
-    properties = as_map(arns.names.template.resources[logical_id].get("Properties"))
+    properties = arns.names.template.properties(logical_id)
     token = properties.get("ServiceToken")
     match token:
         case {"Ref": str(target)} | {"Fn::GetAtt": [str(target), _]} if target in arns.own:

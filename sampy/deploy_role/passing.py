@@ -56,7 +56,7 @@ def passed_roles(arns: Arns, logical_id: str) -> Iterator[Passed]:
     """Yield the roles that a resource passes; any role, where a property takes one of which nothing is known."""
     template = arns.names.template
     known = _SERVICES.get(template.type_of(logical_id).rpartition("::")[0])
-    properties = as_map(template.resources[logical_id].get("Properties"))
+    properties = template.properties(logical_id)
     for name, value in _values(properties, ""):
         for arn, services in _roles(arns, value, name):
             yield Passed(arn, (f"{known}.amazonaws.com",) if known else services, name)
@@ -73,7 +73,8 @@ def _values(value: Json | Mapping[str, Json], name: str) -> Iterator[tuple[str, 
                 yield from _values(item, key)
     elif isinstance(value, dict) and "Fn::If" in value:
         for _, branch in branches(value):
-            if branch is not None:
+            # One without a condition and two values is a branch of its own.
+            if branch is not None and branch is not value:
                 yield from _values(branch, name)
     elif _HOLDS_ROLE.search(name) and isinstance(value, (str, dict)):
         yield name, value
@@ -85,7 +86,7 @@ def _roles(arns: Arns, value: Json, name: str) -> Iterator[tuple[str, tuple[str,
     match value:
         case {"Ref": str(target)} | {"Fn::GetAtt": [str(target), _]} if target in template.resources:
             if template.type_of(target) == "AWS::IAM::Role":
-                services = tuple(_trusted(as_map(template.resources[target].get("Properties"))))
+                services = tuple(_trusted(template.properties(target)))
                 yield from ((arn, services) for arn in arns.own[target].get(ROLE, ()))
             return
     for text in arns.names.patterns(value):

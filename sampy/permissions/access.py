@@ -149,7 +149,7 @@ class Permissions:
             (each for each, _ in self._template.each("AWS::IAM::ManagedPolicy") if self._names.arn(each) == arn), ""
         )
         if own:
-            document = as_map(as_map(self._template.resources[own].get("Properties")).get("PolicyDocument"))
+            document = as_map(self._template.properties(own).get("PolicyDocument"))
             return Policy(tuple(map(self._names.statement, Policy.parse(document).statements)))
         return None if statements is None else Policy.parse({"Statement": statements})
 

@@ -13,7 +13,6 @@ import attrs
 
 from sampy.context import Context
 from sampy.iam.statements import Condition, Principal, Statement
-from sampy.intrinsics import as_map
 from sampy.template import Template
 from sampy.texts import text_of
 
@@ -137,7 +136,7 @@ class Names:
     def _name(self, logical_id: str, named: _Named) -> str:
         """Return the name of a resource where the template tells it; else its logical id as a placeholder."""
         own = f"${{{logical_id}}}"
-        properties = as_map(self._template.resources[logical_id].get("Properties"))
+        properties = self._template.properties(logical_id)
         name = text_of(properties.get(named.property)) if named.property else None
         if name is None:
             return own

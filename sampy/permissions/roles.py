@@ -138,7 +138,7 @@ class _Collector:
             yield from self._of_resource(reference.holder)
 
     def _of_resource(self, policy: str, conditions: tuple[Condition, ...] = ()) -> Iterator[Granted]:
-        properties = as_map(self._template.resources[policy].get("Properties"))
+        properties = self._template.properties(policy)
         origin = self._template.origin(policy)
         name = origin.rule if origin.rule != "declared" else policy
         held = _Held(properties.get("PolicyDocument"), name, ("Properties", "PolicyDocument"), conditions)
