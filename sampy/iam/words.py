@@ -32,8 +32,10 @@ def resource_words(pattern: str) -> str:
     """Return what a pattern of ARNs stands for in the words of the template: ``Votes`` for the ARN of that table."""
     if pattern == EVERYTHING:
         return "every resource"
-    names = list(_NAME.finditer(pattern))
-    return pattern[names[-1].start() :].replace(names[-1][0], names[-1][1]) if names else pattern
+    name = next(reversed([*_NAME.finditer(pattern)]), None)
+    # A reference that is a part of a name says less than the whole.
+    is_whole = name is not None and pattern[: name.start()][-1:] in ("", ":", "/")
+    return f"{name[1]}{pattern[name.end() :]}" if name is not None and is_whole else pattern
 
 
 def condition_words(conditions: Sequence[Condition]) -> str:

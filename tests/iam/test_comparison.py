@@ -8,6 +8,7 @@ import pytest
 
 from sampy.iam import Policy, compare, describe
 from sampy.iam.patterns import TooManyKinds
+from sampy.iam.words import resource_words
 
 PHOTOS = "arn:aws:s3:::photos"
 VOTES = "arn:aws:dynamodb:us-east-1:${AWS::AccountId}:table/${Votes}"
@@ -89,6 +90,22 @@ TLS = {"Bool": {"aws:SecureTransport": "true"}}
 )
 def test_changes_in_words(before: list[Any], after: list[Any], told: list[str]) -> None:
     assert describe(compare(policy(*before), policy(*after)), "VoteRole") == told
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("*", "every resource"),
+        (VOTES, "Votes"),
+        (f"{VOTES}/index/*", "Votes/index/*"),
+        ("${Votes.Arn}", "Votes"),
+        ("arn:aws:s3:::${Photos}/cats/*", "Photos/cats/*"),
+        ("arn:aws:s3:::logs-${Stage}/*", "arn:aws:s3:::logs-${Stage}/*"),
+        ("arn:aws:s3:::photos", "arn:aws:s3:::photos"),
+    ],
+)
+def test_what_resources_are_called(pattern: str, words: str) -> None:
+    assert resource_words(pattern) == words
 
 
 @pytest.mark.parametrize(
