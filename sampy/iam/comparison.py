@@ -120,9 +120,9 @@ class _Pair:
         self._is_of_anybody = not any(each.principals or each.not_principals for each in self._statements)
         written = {name for each in self._statements for name in (*each.actions, *each.not_actions)}
         names = {name for pattern in written for name in _known(pattern)}
-        self._spelling = {name.lower(): name for name in (*sorted(written), *names)}
+        spelling = {name.lower(): name for name in (*sorted(written), *names)}
         actions = [(_lower(each.actions), _lower(each.not_actions)) for each in self._statements]
-        self._actions = Dimension(actions, _lower(names))
+        self._actions = Dimension(actions, _lower(names), spelling)
 
     def changes(self, before: int, after: int) -> Sequence[Change]:
         """Return what the statements of `after` permit, and those of `before` do not."""
@@ -193,15 +193,7 @@ class _Pair:
             whom = (None,) if self._is_of_anybody else self._principals.parts(frozenset(principals))
             for action in self._actions.parts(kinds):
                 for who in whom:
-                    yield Change(who, self._spelled(action), found.resources, found.conditions)
-
-    def _spelled(self, part: Part) -> Part:
-        """Return a part of actions as they are written."""
-        spelling = self._spelling
-        return Part(
-            tuple(spelling.get(each, each) for each in part.all_of),
-            tuple(spelling.get(each, each) for each in part.but),
-        )
+                    yield Change(who, action, found.resources, found.conditions)
 
 
 def _order(change: Change) -> tuple[tuple[str, ...], ...]:

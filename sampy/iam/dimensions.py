@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -33,9 +33,16 @@ class Dimension:
         given: For each statement, the patterns of what it is about, and of what it is not about; it is about
             everything where there are neither.
         names: Texts that there are known to be.
+        spelling: How patterns and names are spelled in what is told, where it isn't the same.
     """
 
-    def __init__(self, given: Sequence[tuple[Sequence[str], Sequence[str]]], names: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        given: Sequence[tuple[Sequence[str], Sequence[str]]],
+        names: Iterable[str] = (),
+        spelling: Mapping[str, str] | None = None,
+    ) -> None:
+        self._spelling = spelling or {}
         self._about: dict[str, int] = defaultdict(int)
         self._not_about: dict[str, int] = defaultdict(int)
         self._always = self._negated = 0
@@ -67,7 +74,7 @@ class Dimension:
     def parts(self, wanted: frozenset[Kind]) -> tuple[Part, ...]:
         """Return parts that have the wanted kinds in them and no others; as few as are found easily."""
         if wanted not in self._told:
-            self._told[wanted] = self._parts(wanted)
+            self._told[wanted] = tuple(map(self._spelled, self._parts(wanted)))
         return self._told[wanted]
 
     def _parts(self, wanted: frozenset[Kind]) -> tuple[Part, ...]:
@@ -91,6 +98,13 @@ class Dimension:
             found.append(made.pop(best))
             left -= candidates[best]
         return tuple(found)
+
+    def _spelled(self, part: Part) -> Part:
+        spelling = self._spelling
+        return Part(
+            tuple(spelling.get(each, each) for each in part.all_of),
+            tuple(spelling.get(each, each) for each in part.but),
+        )
 
     def _alone(self, kind: Kind) -> Part:
         """Return the part that has one kind in it and no other."""
