@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from sampy.errors import DocumentPath
 from sampy.intrinsics import Json
 
 NO_VALUE: Json = {"Ref": "AWS::NoValue"}
@@ -14,6 +15,19 @@ _MOST_OPERANDS = 10
 def conditional(condition: str | None, value: Json) -> Json:
     """Return the value, left out where the condition doesn't hold."""
     return value if condition is None else {"Fn::If": [condition, value, NO_VALUE]}
+
+
+def branches(value: Json, path: DocumentPath = ()) -> Iterator[tuple[DocumentPath, Json]]:
+    """Yield what a value can be, each with the way to it: both branches of `Fn::If`, and anything else itself.
+
+    A value that is left out is None.
+    """
+    match value:
+        case {"Fn::If": [_, then, otherwise], **others} if not others:
+            yield from branches(then, (*path, "Fn::If", 1))
+            yield from branches(otherwise, (*path, "Fn::If", 2))
+        case _:
+            yield path, None if value == NO_VALUE else value
 
 
 def any_of(conditions: Iterable[Json], name: str) -> tuple[str | None, dict[str, Json]]:

@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import cast
+from collections.abc import Callable
 
 from sampy.intrinsics import Json
 
 
 def text_of(value: Json) -> str | None:
     """Return the text that a value is, with what it refers to as ``${Name}``; None where that can't be told."""
+    return _text(value, lambda other: None)
+
+
+def told(value: Json) -> str:
+    """Return the text that a value is, with whatever only CloudFormation can tell as ``${...}``."""
+    return str(_text(value, _opaque))
+
+
+def _opaque(value: Json) -> str:
+    """Return what stands for a value that is no text and no reference."""
+    match value:
+        case bool() | int() | float():
+            return json.dumps(value)
+        case {"Fn::ImportValue": name}:
+            return f"${{ImportValue {told(name)}}}"
+    # A wildcard in what is not understood is no wildcard of the policy.
+    return f"${{{json.dumps(value, sort_keys=True)}}}".replace("*", "").replace("?", "")
+
+
+def _text(value: Json, otherwise: Callable[[Json], str | None]) -> str | None:
     match value:
         case str():
             return value
@@ -23,36 +42,11 @@ def text_of(value: Json) -> str | None:
         case {"Fn::Sub": str(text)}:
             return text
         case {"Fn::Sub": [str(text), dict(variables)]}:
-            return _substituted(text, cast(Mapping[str, Json], variables))
+            for name, each in variables.items():
+                given = _text(each, otherwise)
+                text = text if given is None else text.replace(f"${{{name}}}", given)
+            return text
         case {"Fn::Join": [str(delimiter), list(values)]}:
-            texts = [text_of(each) for each in values]
+            texts = [_text(each, otherwise) for each in values]
             return None if None in texts else delimiter.join(text for text in texts if text is not None)
-    return None
-
-
-def told(value: Json) -> str:
-    """Return the text that a value is, with whatever only CloudFormation can tell as ``${...}``."""
-    match value:
-        case str():
-            return value
-        case bool() | int() | float():
-            return json.dumps(value)
-        case {"Fn::Sub": [str(text), dict(variables)]}:
-            return _substituted(text, {name: told(each) for name, each in variables.items()})
-        case {"Fn::Join": [str(delimiter), list(values)]}:
-            return delimiter.join(told(each) for each in values)
-        case {"Fn::ImportValue": name}:
-            return f"${{ImportValue {told(name)}}}"
-    known = text_of(value)
-    if known is not None:
-        return known
-    # A wildcard in what is not understood is no wildcard of the policy.
-    return f"${{{json.dumps(value, sort_keys=True)}}}".replace("*", "").replace("?", "")
-
-
-def _substituted(text: str, variables: Mapping[str, Json]) -> str:
-    for name, value in variables.items():
-        given = text_of(value)
-        if given is not None:
-            text = text.replace(f"${{{name}}}", given)
-    return text
+    return otherwise(value)

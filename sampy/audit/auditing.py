@@ -19,12 +19,10 @@ from sampy.context import Context
 from sampy.errors import Place
 from sampy.permissions import Role, roles
 from sampy.permissions.names import Names
-from sampy.references import references
 from sampy.template import Template
 from sampy.texts import told as told_text
 
-_NOT_RUNNING = ("AWS::Lambda::Function", "AWS::Lambda::Permission")
-"""Types of resources that may refer to a role without running with it: of functions it is known which ones do."""
+_FUNCTION = "AWS::Lambda::Function"
 
 
 def audit(template: Template, context: Context, *, functions: Sequence[str] = ()) -> Audit:
@@ -72,12 +70,7 @@ class _Auditor:
         self._names = Names(template, context)
         self._overlap = Overlap(template, self._names)
         self._roles = roles(template, context)
-        self._role_by_id = {each.logical_id: each for each in self._roles}
-        self._run_with = {
-            each.holder: each.target
-            for each in references(template.document)
-            if each.path[2:4] == ("Properties", "Role") and each.target in self._role_by_id
-        }
+        self._role_by_user = {user: each for each in self._roles for user in each.users}
         self._of_resources = granting.by_resources(template, context, (each.logical_id for each in self._roles))
 
     def audit(self, functions: Sequence[str]) -> Audit:
@@ -157,7 +150,7 @@ class _Auditor:
     def _use(self, role: Role, read: Sequence[_Read]) -> RoleUse:
         of_role = [each for each in read if each.role is not None and each.role.logical_id == role.logical_id]
         functions = tuple(each.code.logical_id for each in of_role)
-        others = tuple(each for each in role.users if self._template.type_of(each) not in _NOT_RUNNING)
+        others = tuple(each for each in role.users if self._template.type_of(each) != _FUNCTION)
         needed = tuple(need for each in of_role for _, need in each.called)
         return RoleUse(role, functions, needed, others, all(each.complete for each in of_role))
 
@@ -169,7 +162,7 @@ class _Auditor:
 
     def _role_of(self, function: str) -> Role | None:
         """Return the role that a function runs with; None where it isn't of the template."""
-        return self._role_by_id.get(self._run_with.get(function, ""))
+        return self._role_by_user.get(function)
 
     def _audited(self, read: _Read) -> Audited:
         found: dict[tuple[tuple[str, ...], str, str | None, bool], dict[Place, None]] = {}

@@ -7,24 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from sampy.audit.operations.needs import Need
 from sampy.audit.overlap import Overlap
 from sampy.context import Context
-from sampy.iam.patterns import matcher
+from sampy.iam.evaluation import action_matches
 from sampy.iam.statements import Statement
 from sampy.permissions import Granted
 from sampy.permissions.names import Names
 from sampy.permissions.resource_policies import resource_statements
 from sampy.template import Template
-
-
-def covers(pattern: str, action: str) -> bool:
-    """Return whether a pattern of actions stands for an action."""
-    return matcher(pattern.lower())(action.lower())
-
-
-def names_action(statement: Statement, action: str) -> bool:
-    """Return whether a statement is about an action."""
-    if statement.not_actions:
-        return not any(covers(each, action) for each in statement.not_actions)
-    return any(covers(each, action) for each in statement.actions)
 
 
 def may_be_about(statement: Statement, need: Need, overlap: Overlap) -> bool:
@@ -36,14 +24,14 @@ def may_be_about(statement: Statement, need: Need, overlap: Overlap) -> bool:
 
 def allows(statement: Statement, need: Need, overlap: Overlap) -> bool:
     """Return whether a statement allows what is needed, as far as can be told: in doubt it does."""
-    allowed = statement.effect == "Allow" and any(names_action(statement, each) for each in need.actions)
+    allowed = statement.effect == "Allow" and any(action_matches(statement, each) for each in need.actions)
     return allowed and may_be_about(statement, need, overlap)
 
 
 def denies(statement: Statement, need: Need) -> bool:
     """Return whether a statement denies what is needed, whatever it is needed on."""
     everywhere = statement.effect == "Deny" and "*" in statement.resources and not statement.conditions
-    return everywhere and all(names_action(statement, each) for each in need.actions)
+    return everywhere and all(action_matches(statement, each) for each in need.actions)
 
 
 def by_resources(template: Template, context: Context, roles: Iterable[str]) -> Sequence[tuple[str, Statement]]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from sampy.audit.granting import covers, may_be_about
+from sampy.audit.granting import may_be_about
 from sampy.audit.model import Unused
 from sampy.audit.operations.needs import Need
 from sampy.audit.operations.special import BEHIND_OTHERS
 from sampy.audit.overlap import Overlap
 from sampy.audit.platform import is_for_the_platform, used_by_the_platform
 from sampy.iam.actions import matching
+from sampy.iam.evaluation import stands_for
 from sampy.iam.patterns import has_wildcards
 from sampy.permissions import Granted, Role
 from sampy.template import Template
@@ -68,7 +69,7 @@ def _of_grant(
                 continue
             used = [each for each in needed if _stands_for(pattern, each)]
             called |= dict.fromkeys(used)
-            if any(covers(pattern, each) for each in by_platform) and not used:
+            if any(stands_for(pattern, each) for each in by_platform) and not used:
                 called[pattern] = None
             elif not used or (has_wildcards(pattern) and _surplus(pattern, used, by_platform)):
                 left[pattern] = None
@@ -84,7 +85,7 @@ def _stands_for(pattern: str, action: str) -> bool:
     """Return whether a pattern stands for an action; of a service whose action isn't known, for any action of it."""
     if action.endswith(":"):
         return pattern == "*" or pattern.lower().startswith(action.lower())
-    return covers(pattern, action)
+    return stands_for(pattern, action)
 
 
 def _surplus(pattern: str, used: Sequence[str], by_platform: Sequence[str]) -> bool:

@@ -1,13 +1,10 @@
-"""Names within ARNs, and ARNs that others stand for."""
+"""Names within ARNs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
 
 from sampy.deploy_role.names import ANY
-from sampy.iam.patterns import has_wildcards, matches
 
 
 def as_in_arn(placeholder: str, name: str) -> str:
@@ -26,17 +23,6 @@ def as_in_arn(placeholder: str, name: str) -> str:
         case "EventBusName":
             return named_in(name)
     return name
-
-
-def without_covered(arns: Iterable[str]) -> tuple[str, ...]:
-    """Return patterns without those that others stand for as well."""
-    return _without_covered(frozenset(arns))
-
-
-@lru_cache(maxsize=1024)
-def _without_covered(arns: frozenset[str]) -> tuple[str, ...]:
-    wide = [each for each in arns if has_wildcards(each)]
-    return tuple(sorted(each for each in arns if not any(other != each and matches(other, each) for other in wide)))
 
 
 def named_in(text: str) -> str:

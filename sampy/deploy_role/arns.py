@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 import attrs
 
-from sampy.deploy_role.arn_texts import as_in_arn, named_in, without_covered
+from sampy.conditions import branches
+from sampy.deploy_role.arn_texts import as_in_arn, named_in
 from sampy.deploy_role.names import ANY, Names
 from sampy.iam.actions import Action, action
+from sampy.iam.patterns import fewest
 from sampy.intrinsics import Json, is_intrinsic
-from sampy.lint.values import branches
 from sampy.references import references
 
 _PLACEHOLDER = re.compile(r"\$\{(\w+)\}")
@@ -80,7 +81,7 @@ class Arns:
             arns = (arn for arns in own.values() for arn in arns)
         else:
             arns = (arn for kind in self._kinds(known, logical_id) for arn in self._of_kind(kind, logical_id))
-        return Targets(without_covered(arns) or (self._whole_service(known),))
+        return Targets(fewest(arns) or (self._whole_service(known),))
 
     def everywhere(self, kind: str) -> str:
         """Return an ARN for all resources of a format."""

@@ -14,10 +14,10 @@ from itertools import product
 
 import attrs
 
+from sampy.conditions import branches
 from sampy.context import Context
 from sampy.deploy_role.handlers import Handlers, handlers_of
 from sampy.intrinsics import SUB_PLACEHOLDER, Json, as_map
-from sampy.lint.values import branches
 from sampy.template import Template
 from sampy.texts import text_of
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from sampy.conditions import branches
 from sampy.iam.patterns import matches
 from sampy.intrinsics import Json, is_intrinsic
-from sampy.lint.values import branches
 
 
 class Row(NamedTuple):

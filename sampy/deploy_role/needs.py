@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from sampy.deploy_role.arn_texts import without_covered
 from sampy.deploy_role.arns import Arns
 from sampy.deploy_role.locations import is_local, objects_read
 from sampy.deploy_role.names import ANY
 from sampy.deploy_role.needed_with import also_needed, is_needed
 from sampy.deploy_role.passing import Passed, passed_roles
+from sampy.iam.patterns import fewest
 from sampy.iam.statements import Condition
 from sampy.intrinsics import Json
 
@@ -93,7 +93,7 @@ def _action_needs(arns: Arns, logical_id: str, name: str) -> Iterator[Need]:
         where = {"partition": context.partition, "region": context.region, "account": arns.names.account}
         yield Need(name, (elsewhere.format(**where),), logical_id)
     elif name in _OBJECT_READS and kind != "AWS::S3::Bucket":
-        found = without_covered(objects_read(arns.names, logical_id))
+        found = fewest(objects_read(arns.names, logical_id))
         if found or not is_local(arns.names, logical_id):
             yield Need(name, found or arns.targets(name, logical_id).arns, logical_id)
     else:
@@ -120,7 +120,7 @@ def _conditions(arns: Arns, logical_id: str, name: str) -> Iterator[Condition]:
         functions = arns.meant(_FUNCTION, logical_id)
         if functions:
             named = (arn for each in functions for arn in (each, f"{each}:*"))
-            yield Condition("ArnLike", "lambda:FunctionArn", without_covered(named))
+            yield Condition("ArnLike", "lambda:FunctionArn", fewest(named))
     if name in _WITHIN_BOUNDARY and properties.get("PermissionsBoundary") is not None:
         boundary = _policy_arns(arns, properties["PermissionsBoundary"])
         if not any(ANY in arn for arn in boundary):
@@ -156,4 +156,4 @@ def _custom(arns: Arns, logical_id: str) -> Iterator[Need]:
             topics = any(":sns:" in text for text in texts)
             found = [text if text != ANY else arns.everywhere(_FUNCTION) for text in texts]
     if found:
-        yield Need("sns:Publish" if topics else "lambda:InvokeFunction", without_covered(found), logical_id)
+        yield Need("sns:Publish" if topics else "lambda:InvokeFunction", fewest(found), logical_id)

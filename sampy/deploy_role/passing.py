@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from sampy.conditions import branches
 from sampy.deploy_role.arns import Arns
 from sampy.deploy_role.names import ANY
 from sampy.intrinsics import Json, as_map, is_intrinsic
-from sampy.lint.values import branches
 
 ROLE = "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"
 _HOLDS_ROLE = re.compile("role|credentials|snscallerarn", re.IGNORECASE)

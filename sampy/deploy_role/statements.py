@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 import attrs
 
-from sampy.deploy_role.arn_texts import without_covered
 from sampy.deploy_role.names import ANY
 from sampy.deploy_role.needs import Need
+from sampy.iam.patterns import fewest
 from sampy.iam.statements import Condition, Statement
 
 _SPECIAL = {
@@ -51,7 +51,7 @@ def needed_statements(needs: Iterable[Need], type_of: Callable[[str], str]) -> t
         by_action.setdefault((need.action, need.conditions, need.known), []).append(need)
     groups: dict[_Key, list[Need]] = {}
     for (action, conditions, known), alike in by_action.items():
-        arns = without_covered(arn for need in alike for arn in need.resources)
+        arns = fewest(arn for need in alike for arn in need.resources)
         where = "" if arns == (ANY,) else action.partition(":")[0]
         groups.setdefault((where if known else "?", arns, conditions), []).extend(alike)
     ordered = sorted(groups.items(), key=lambda group: (group[0][0] in ("", "?"), group[0]))

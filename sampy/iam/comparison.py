@@ -18,7 +18,7 @@ from sampy.iam.actions import matching
 from sampy.iam.dimensions import Dimension, Kind
 from sampy.iam.evaluation import principal_patterns
 from sampy.iam.parts import Part, both, everything_but, is_in, without_all
-from sampy.iam.patterns import has_wildcards
+from sampy.iam.patterns import has_wildcards, in_lower_case
 from sampy.iam.statements import Condition, Policy, Principal, Statement
 
 
@@ -42,7 +42,7 @@ class Change:
         """Return whether somebody's doing something is a part of this, where its conditions hold."""
         return (
             (self.principals is None or self.principals.covers(principal or ""))
-            and Part(_lower(self.actions.all_of), _lower(self.actions.but)).covers(action.lower())
+            and Part(in_lower_case(self.actions.all_of), in_lower_case(self.actions.but)).covers(action.lower())
             and self.resources.covers(resource)
         )
 
@@ -121,8 +121,8 @@ class _Pair:
         written = {name for each in self._statements for name in (*each.actions, *each.not_actions)}
         names = {name for pattern in written for name in _known(pattern)}
         spelling = {name.lower(): name for name in (*sorted(written), *names)}
-        actions = [(_lower(each.actions), _lower(each.not_actions)) for each in self._statements]
-        self._actions = Dimension(actions, _lower(names), spelling)
+        actions = [(in_lower_case(each.actions), in_lower_case(each.not_actions)) for each in self._statements]
+        self._actions = Dimension(actions, in_lower_case(names), spelling)
 
     def changes(self, before: int, after: int) -> Sequence[Change]:
         """Return what the statements of `after` permit, and those of `before` do not."""
@@ -233,10 +233,6 @@ def _each(bits: int) -> Iterator[int]:
         lowest = bits & -bits
         yield lowest
         bits ^= lowest
-
-
-def _lower(patterns: Iterable[str]) -> tuple[str, ...]:
-    return tuple(pattern.lower() for pattern in patterns)
 
 
 def _patterns_of(named: Iterable[Principal]) -> tuple[str, ...]:

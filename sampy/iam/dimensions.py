@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import attrs
 
 from sampy.iam.parts import EVERYTHING, Part
-from sampy.iam.patterns import TooManyKinds, has_wildcards, matches, representatives, samples, stem
+from sampy.iam.patterns import ByStem, TooManyKinds, has_wildcards, matches, representatives, samples
 
 
 @attrs.frozen(eq=False)
@@ -56,8 +56,9 @@ class Dimension:
             elif not patterns:
                 self._always |= 1 << index
         self._patterns = frozenset((*self._about, *self._not_about, *names))
-        known = _Index(self._patterns)
-        self.kinds = [self._kind(text, known.matching(text)) for text in sorted(_texts(self._patterns))]
+        plain = {pattern for pattern in self._patterns if not has_wildcards(pattern)}
+        wild = ByStem(self._patterns - plain)
+        self.kinds = [self._kind(text, _matching(text, plain, wild)) for text in sorted(_texts(self._patterns))]
         self._told: dict[frozenset[Kind], tuple[Part, ...]] = {}
         self._of: dict[str, set[Kind]] = defaultdict(set)
         for kind in self.kinds:
@@ -142,21 +143,7 @@ def _without(pattern: str, out: set[Kind], kept: set[Kind]) -> Part | None:
     return None if left else Part((pattern,), tuple(but))
 
 
-class _Index:
-    """Finds the patterns that match a text, by looking at few of them."""
-
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self._plain: set[str] = set()
-        self._stems: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for pattern in patterns:
-            if has_wildcards(pattern):
-                self._stems[len(stem(pattern))][stem(pattern)].append(pattern)
-            else:
-                self._plain.add(pattern)
-
-    def matching(self, text: str) -> frozenset[str]:
-        """Return the patterns that match a text."""
-        found = [text] if text in self._plain else []
-        for length, stems in self._stems.items():
-            found += [pattern for pattern in stems.get(text[:length], ()) if matches(pattern, text)]
-        return frozenset(found)
+def _matching(text: str, plain: Container[str], wild: ByStem) -> frozenset[str]:
+    """Return the patterns that match a text, of those without and those with wildcards."""
+    found = [pattern for pattern in wild.near(text) if matches(pattern, text)]
+    return frozenset([*found, text] if text in plain else found)

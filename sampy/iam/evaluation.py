@@ -100,10 +100,14 @@ def _applies(statement: Statement, request: Request) -> bool | None:
 
 def action_matches(statement: Statement, action: str) -> bool:
     """Return whether a statement is about an action."""
-    name = action.lower()
     if statement.not_actions:
-        return not any(matches(pattern.lower(), name) for pattern in statement.not_actions)
-    return any(matches(pattern.lower(), name) for pattern in statement.actions)
+        return not any(stands_for(pattern, action) for pattern in statement.not_actions)
+    return any(stands_for(pattern, action) for pattern in statement.actions)
+
+
+def stands_for(pattern: str, action: str) -> bool:
+    """Return whether a pattern of actions stands for an action; upper and lower case are alike."""
+    return matches(pattern.lower(), action.lower())
 
 
 def resource_matches(statement: Statement, resource: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
-from sampy.iam.patterns import within
+from sampy.iam.patterns import fewest, in_lower_case, within
 from sampy.iam.statements import Policy, Principal, Statement
 
 
@@ -16,8 +16,8 @@ def normalise(statement: Statement) -> Statement:
         statement,
         actions=_actions(statement.actions),
         not_actions=_actions(statement.not_actions),
-        resources=_fewest(statement.resources),
-        not_resources=_fewest(statement.not_resources),
+        resources=fewest(statement.resources),
+        not_resources=fewest(statement.not_resources),
         principals=_principals(statement.principals),
         not_principals=_principals(statement.not_principals),
         conditions=tuple(sorted({*statement.conditions})),
@@ -53,7 +53,7 @@ def includes(wider: Statement, statement: Statement) -> bool:
     )
     return (
         same
-        and _all_within(_lower(statement.actions), _lower(wider.actions))
+        and _all_within(in_lower_case(statement.actions), in_lower_case(wider.actions))
         and (wider.resources == statement.resources or _all_within(statement.resources, wider.resources))
         and {*statement.principals} <= {*wider.principals}
         and bool(statement.principals) == bool(wider.principals)
@@ -104,21 +104,9 @@ def _all_within(inner: Iterable[str], outer: Sequence[str]) -> bool:
 
 def _actions(patterns: Iterable[str]) -> tuple[str, ...]:
     spelling = {pattern.lower(): pattern for pattern in sorted(patterns)}
-    return tuple(sorted(spelling[each] for each in _fewest(spelling)))
-
-
-def _fewest(patterns: Iterable[str]) -> tuple[str, ...]:
-    kept: list[str] = []
-    for pattern in sorted({*patterns}, key=lambda each: (len(each), each)):
-        if not any(within(pattern, other) for other in kept):
-            kept = [*(other for other in kept if not within(other, pattern)), pattern]
-    return tuple(sorted(kept))
+    return tuple(sorted(spelling[each] for each in fewest(spelling)))
 
 
 def _principals(principals: Iterable[Principal]) -> tuple[Principal, ...]:
     found = sorted({*principals})
     return (Principal("*", "*"),) if Principal("*", "*") in found else tuple(found)
-
-
-def _lower(patterns: Iterable[str]) -> tuple[str, ...]:
-    return tuple(pattern.lower() for pattern in patterns)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from sampy.iam.patterns import has_wildcards, is_prefix, matches, overlap, segments, within, witness
+from sampy.iam.patterns import fewest, has_wildcards, is_prefix, matches, overlap, segments, within, witness
 
 EVERYTHING = "*"
 
@@ -82,13 +82,13 @@ def _simplified(all_of: Iterable[str], but: Iterable[str]) -> Part | None:
     plain = next((each for each in wanted if not has_wildcards(each)), None)
     if plain is not None:
         return Part((plain,)) if Part(wanted, tuple(but)).covers(plain) else None
-    unwanted = _widest(each for each in but if all(overlap(each, ours) for ours in wanted))
+    unwanted = fewest(each for each in but if all(overlap(each, ours) for ours in wanted))
     if any(within(ours, each) for ours in wanted for each in unwanted):
         return None
     certain = len(wanted) == 1 and all(map(_is_simple, (*wanted, *unwanted)))
     if not certain and (unwanted or len(wanted) > 1) and witness(wanted, unwanted) is None:
         return None
-    return Part(tuple(sorted(wanted)), tuple(sorted(unwanted)))
+    return Part(tuple(sorted(wanted)), unwanted)
 
 
 def _is_simple(pattern: str) -> bool:
@@ -120,11 +120,3 @@ def _common(one: str, other: str) -> str | None:
         return None
     common = [_common(*each) for each in zip(ours, theirs, strict=True)]
     return None if None in common else ":".join(each for each in common if each is not None)
-
-
-def _widest(patterns: Iterable[str]) -> tuple[str, ...]:
-    kept: list[str] = []
-    for pattern in dict.fromkeys(patterns):
-        if not any(within(pattern, each) for each in kept):
-            kept = [*(each for each in kept if not within(each, pattern)), pattern]
-    return tuple(kept)

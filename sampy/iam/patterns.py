@@ -7,6 +7,7 @@ once: a text that matches some patterns and none of some others; and one text of
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -30,6 +31,7 @@ def has_wildcards(pattern: str) -> bool:
     return "*" in pattern or "?" in pattern
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(pattern: str) -> str:
     """Return what a pattern starts with, as far as it is plain text."""
     wild = _WILD.search(pattern)
@@ -100,6 +102,49 @@ def within(inner: str, outer: str) -> bool:
     if is_prefix(outer):
         return stem(inner).startswith(outer[:-1])
     return has_wildcards(outer) and witness((inner,), (outer,)) is None
+
+
+class ByStem:
+    """Patterns by what they start with, so that few have to be looked at for a text."""
+
+    def __init__(self, patterns: Iterable[str] = ()) -> None:
+        self._stems: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for pattern in patterns:
+            self.of(pattern).append(pattern)
+
+    def of(self, pattern: str) -> list[str]:
+        """Return the patterns that start as one does, as a list to be changed."""
+        start = stem(pattern)
+        return self._stems[len(start)][start]
+
+    def near(self, text: str) -> Iterator[str]:
+        """Yield the patterns that a text, or a pattern that starts with it, may match."""
+        for length, stems in self._stems.items():
+            yield from stems.get(text[:length], ())
+
+
+def fewest(patterns: Iterable[str]) -> tuple[str, ...]:
+    """Return patterns in order, without those whose texts all match another one of them."""
+    return _fewest(frozenset(patterns))
+
+
+@lru_cache(maxsize=1024)
+def _fewest(patterns: frozenset[str]) -> tuple[str, ...]:
+    kept: list[str] = []
+    known = ByStem()
+    # What includes another pattern starts no later to be open than that one does.
+    for pattern in sorted(patterns, key=lambda each: (len(stem(each)), len(each), each)):
+        if any(within(pattern, other) for other in known.near(stem(pattern))):
+            continue
+        alike = known.of(pattern)
+        alike[:] = [*(other for other in alike if not within(other, pattern)), pattern]
+        kept.append(pattern)
+    return tuple(sorted(pattern for pattern in kept if pattern in known.of(pattern)))
+
+
+def in_lower_case(patterns: Iterable[str]) -> tuple[str, ...]:
+    """Return patterns of actions, in which upper and lower case are alike."""
+    return tuple(pattern.lower() for pattern in patterns)
 
 
 def witness(all_of: Sequence[str], but: Sequence[str] = ()) -> str | None:

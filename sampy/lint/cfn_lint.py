@@ -54,8 +54,7 @@ def cfn_lint_findings(template: Template, context: Context, severity: Severity) 
     config = ConfigMixIn(["--config-file", os.devnull], **about)
     try:
         matches = list(run_template_by_data(document, config, _rules()))
-    # It reads Metadata before it checks that it is what it expects, and fails with whatever Python then raises.
-    except Exception as error:
+    except Exception as error:  # it reads Metadata before it checks it, and fails with whatever Python then raises
         message = f"cfn-lint can't read the template: {type(error).__name__}: {error}"
         fix = "mend what else is found, and what Metadata tells cfn-lint"
         yield Finding(CFN_LINT_FAILED, Severity.ERROR, Problem(message, fix))

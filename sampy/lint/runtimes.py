@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sampy.conditions import branches
 from sampy.context import Context
 from sampy.data import load
 from sampy.errors import DocumentPath
 from sampy.intrinsics import Json
 from sampy.lint.functions import FUNCTION
 from sampy.lint.rule import at
-from sampy.lint.values import branches
 from sampy.template import Template
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sampy.conditions import branches
 from sampy.errors import DocumentPath
 from sampy.intrinsics import Json
 from sampy.lint.rule import at
-from sampy.lint.values import always, branches, entries, items, wrong_texts
+from sampy.lint.values import always, entries, items, wrong_texts
 from sampy.template import Template
 
 IDENTITIES = ("AWS::IAM::Group", "AWS::IAM::Role", "AWS::IAM::User")

@@ -5,24 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
-from sampy.conditions import NO_VALUE
+from sampy.conditions import branches
 from sampy.errors import DocumentPath
 from sampy.intrinsics import Json, as_map, is_intrinsic
 
 Properties = Mapping[str, Json]
-
-
-def branches(value: Json, path: DocumentPath = ()) -> Iterator[tuple[DocumentPath, Json]]:
-    """Yield what a value can be, each with the way to it: both branches of `Fn::If`, and anything else itself.
-
-    A value that is left out is None.
-    """
-    match value:
-        case {"Fn::If": [_, then, otherwise], **others} if not others:
-            yield from branches(then, (*path, "Fn::If", 1))
-            yield from branches(otherwise, (*path, "Fn::If", 2))
-        case _:
-            yield path, None if value == NO_VALUE else value
 
 
 def items(value: Json, path: DocumentPath = ()) -> Iterator[tuple[DocumentPath, Json]]:

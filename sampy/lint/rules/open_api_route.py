@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from sampy.conditions import branches
 from sampy.context import Context
 from sampy.errors import DocumentPath
 from sampy.findings import Severity
 from sampy.intrinsics import Json
 from sampy.lint.functions import References
 from sampy.lint.rule import Violation, at, rule
-from sampy.lint.values import Properties, always, branches, entries, is_on, items
+from sampy.lint.values import Properties, always, entries, is_on, items
 from sampy.references import Reference
 from sampy.template import Template
 from sampy.texts import text_of

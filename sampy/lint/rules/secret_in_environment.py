@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sampy.conditions import branches
 from sampy.context import Context
 from sampy.findings import Severity
 from sampy.lint.functions import FUNCTION
 from sampy.lint.rule import Violation, at, rule
-from sampy.lint.values import branches, entries
+from sampy.lint.values import entries
 from sampy.secrets import is_access_key, is_secret
 from sampy.template import Template
 
