@@ -99,12 +99,41 @@ class SampyError(Exception):
     """The base of every error that sampy raises for a mistake that a user can make."""
 
 
-class CompileError(SampyError):
-    """A document that can't be compiled: every problem found in it, in the order of their places."""
+class ProblemsError(SampyError):
+    """Something that can't be done: everything that is in its way.
+
+    Args:
+        problems: What is wrong.
+    """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: Sequence[Problem] = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class CompileError(ProblemsError):
+    """A document that can't be compiled: every problem found in it, in the order of their places."""
+
+
+class PackageError(ProblemsError):
+    """Code or a template that can't be packaged: every problem of the build, before anything is uploaded."""
+
+
+class AwsError(ProblemsError):
+    """A call that AWS refused, or that never reached it.
+
+    Args:
+        problems: What is wrong.
+        code: The code of AWS's error, such as ``ExpiredToken``; an empty text where no answer came.
+    """
+
+    def __init__(self, problems: Iterable[Problem], code: str = "") -> None:
+        super().__init__(problems)
+        self.code = code
+
+
+class DeployError(ProblemsError):
+    """A stack that can't be deployed, deleted or rolled back: why, what state it is in, and what to do."""
 
 
 class ApplicationNotFound(SampyError):

@@ -36,6 +36,7 @@ LAYERS = (
         "parameters",
         "policy_definition",
         "module_runs",
+        "aws",
     ),
     ("sections", "exports", "template", "policies", "iam", "openapi", "references"),
     (
@@ -51,8 +52,9 @@ LAYERS = (
     ("transforms", "visiting"),
     ("checks",),
     ("compiler",),
-    ("explain", "graph", "lint", "loading", "permissions"),
-    ("audit", "deploy_role", "testing"),
+    ("explain", "graph", "lint", "loading", "permissions", "deployed"),
+    ("audit", "deploy_role", "testing", "packaging", "differences"),
+    ("deployment",),
     ("cli", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}

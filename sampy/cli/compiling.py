@@ -12,10 +12,10 @@ from typing import NamedTuple
 import click
 
 from sampy.cli.console import Console
-from sampy.cli.settings import read_settings
+from sampy.cli.settings import for_stage, read_settings
 from sampy.compiler import Trace, compile
 from sampy.context import Context
-from sampy.errors import CompileError, Place, Problem, did_you_mean
+from sampy.errors import CompileError, Place, Problem, ProblemsError, did_you_mean
 from sampy.intrinsics import Json, as_map
 from sampy.loading import Loaded, load_all
 from sampy.policy_sources.project import project_policies
@@ -34,14 +34,16 @@ class Request(NamedTuple):
     Args:
         targets: The modules, templates and folders.
         context: What the compile depends on.
-        settings: The settings of the project.
+        settings: The settings of the project, and of the stage.
         console: Where to say things.
+        region_is_default: Whether nobody said which region.
     """
 
     targets: Sequence[Path]
     context: Context
     settings: Mapping[str, object]
     console: Console
+    region_is_default: bool = False
 
     def with_targets(self, *targets: Path) -> Request:
         """Return this for other targets."""
@@ -84,15 +86,15 @@ def compiling(function: Callable[..., None]) -> Callable[..., None]:
         given = {"stage": stage, "region": region, "partition": partition, "account": account}
         given_parameters = _key_values(parameters)
         try:
-            settings = read_settings(Path.cwd())
+            settings = for_stage(read_settings(Path.cwd()), stage)
             file_parameters = _read_parameters(parameter_file) if parameter_file else {}
             known = {**as_map(settings.get("parameters")), **file_parameters, **given_parameters}
             merged = {name: value or settings.get(name) for name, value in given.items()}
             about = {name: str(value) for name, value in merged.items() if value}
             policies = project_policies(POLICIES)
             context = Context(parameters=known, policy_templates=policies, **about)  # type: ignore[arg-type]  # all text
-            function(Request(_targets(targets, settings), context, settings, console), **rest)
-        except CompileError as error:
+            function(Request(_targets(targets, settings), context, settings, console, "region" not in about), **rest)
+        except ProblemsError as error:
             console.problems(error.problems)
             sys.exit(1)
 

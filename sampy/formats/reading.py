@@ -64,7 +64,19 @@ def read(path: Path) -> TemplateFile:
     Raises:
         CompileError: The file can't be read, or holds no template; with every problem of it that can be told.
     """
-    text = _decode(_bytes(path), path)
+    return read_text(_decode(_bytes(path), path), path)
+
+
+def read_text(text: str, path: Path) -> TemplateFile:
+    """Return the template that a text holds.
+
+    Args:
+        text: The text.
+        path: Where it is said to stand.
+
+    Raises:
+        CompileError: It holds no template; with every problem of it that can be told.
+    """
     if not text.strip():
         raise CompileError([wrong_root(None, Place.of(path))])
     return TemplateFile(path, text, _parse(text, path))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -20,3 +22,20 @@ def aws(_enforcing: FakeAWS) -> FakeAWS:
     """Return a fake AWS with nothing in it that refuses what IAM does not allow."""
     _enforcing.reset()
     return _enforcing
+
+
+@pytest.fixture(scope="session")
+def _permissive() -> Iterator[FakeAWS]:
+    with running(enforcing=False) as fake:
+        yield fake
+
+
+@pytest.fixture
+def cloud(_permissive: FakeAWS, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeAWS:
+    """Return a fake AWS with nothing in it that everybody may use, and that this process uses as its AWS."""
+    _permissive.reset()
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        monkeypatch.delenv(name)
+    for name, value in _permissive.environment(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    return _permissive

@@ -55,6 +55,22 @@ class FakeAWS:
         given = self.client("sts").assume_role(RoleArn=role_arn, RoleSessionName="test")["Credentials"]
         return given["AccessKeyId"], given["SecretAccessKey"], given["SessionToken"]
 
+    def environment(self, home: Path) -> dict[str, str]:
+        """Return the variables that make programs take this for AWS.
+
+        Args:
+            home: A folder without settings of anybody's.
+        """
+        return {
+            "AWS_ENDPOINT_URL": self.endpoint,
+            "AWS_ACCESS_KEY_ID": ROOT_KEYS[0],
+            "AWS_SECRET_ACCESS_KEY": ROOT_KEYS[1],
+            "AWS_DEFAULT_REGION": REGION,
+            "AWS_CONFIG_FILE": str(home / "no-config"),
+            "AWS_SHARED_CREDENTIALS_FILE": str(home / "no-credentials"),
+            "AWS_EC2_METADATA_DISABLED": "true",
+        }
+
     def reset(self) -> None:
         """Remove everything that was made there."""
         request = urllib.request.Request(f"{self.endpoint}/_ministack/reset", method="POST")

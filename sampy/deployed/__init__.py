@@ -1,0 +1,17 @@
+"""Stacks as they are in the account: what CloudFormation knows of them, read and never changed."""
+
+from sampy.deployed.reading import all_stacks, events, find, original_template, processed_template, resources
+from sampy.deployed.stacks import DeployedOutput, DeployedResource, DeployedStack, StackEvent
+
+__all__ = [
+    "DeployedOutput",
+    "DeployedResource",
+    "DeployedStack",
+    "StackEvent",
+    "all_stacks",
+    "events",
+    "find",
+    "original_template",
+    "processed_template",
+    "resources",
+]

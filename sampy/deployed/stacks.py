@@ -1,0 +1,145 @@
+"""A deployed stack as a value.
+
+Source: AWS pages "Stack", "StackEvent" and "StackResourceSummary" of the AWS CloudFormation API Reference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import attrs
+
+
+@attrs.frozen
+class DeployedOutput:
+    """An output of a deployed stack.
+
+    Args:
+        name: Its logical id.
+        value: Its value.
+        description: What the template says of it.
+        export: The name under which other stacks import it.
+    """
+
+    name: str
+    value: str
+    description: str | None = None
+    export: str | None = None
+
+
+@attrs.frozen
+class DeployedStack:
+    """A stack of the account.
+
+    Args:
+        name: Its name.
+        id: Its ARN, which stays its own when another stack gets the name.
+        status: What CloudFormation says of it: ``CREATE_COMPLETE``, ``UPDATE_ROLLBACK_FAILED``, ...
+        reason: Why it has the status, where CloudFormation says so.
+        description: What its template says.
+        parameters: Their values; ``****`` for a parameter with NoEcho.
+        tags: Its tags.
+        outputs: Its outputs, by logical id.
+        capabilities: What it was allowed when it was last deployed: ``CAPABILITY_IAM``, ...
+        notification_arns: The topics that are told of its events.
+        role_arn: The role that CloudFormation acts with.
+        termination_protection: Whether it can't be deleted.
+        rollback_alarms: The ARNs of the alarms that end an update.
+        monitoring_minutes: How long the alarms are watched after an update.
+        root_id: The ARN of the outermost stack that it is nested in.
+        change_set_id: The ARN of the change set that last changed it.
+        created: When it was created.
+        updated: When it was last updated, if ever.
+    """
+
+    name: str
+    id: str
+    status: str
+    reason: str | None = None
+    description: str | None = None
+    parameters: Mapping[str, str] = attrs.field(factory=dict)
+    tags: Mapping[str, str] = attrs.field(factory=dict)
+    outputs: Mapping[str, DeployedOutput] = attrs.field(factory=dict)
+    capabilities: tuple[str, ...] = ()
+    notification_arns: tuple[str, ...] = ()
+    role_arn: str | None = None
+    termination_protection: bool = False
+    rollback_alarms: tuple[str, ...] = ()
+    monitoring_minutes: int | None = None
+    root_id: str | None = None
+    change_set_id: str | None = None
+    created: datetime | None = None
+    updated: datetime | None = None
+
+    @property
+    def in_progress(self) -> bool:
+        """Whether CloudFormation is at work on it, so that nobody else can change it."""
+        return self.status.endswith("_IN_PROGRESS") and self.status != "REVIEW_IN_PROGRESS"
+
+    @property
+    def has_resources(self) -> bool:
+        """Whether there is anything of it: a stack that was only ever reviewed, or is deleted, has nothing."""
+        return self.status not in ("REVIEW_IN_PROGRESS", "DELETE_COMPLETE")
+
+
+@attrs.frozen
+class DeployedResource:
+    """A resource of a deployed stack.
+
+    Args:
+        logical_id: Its name in the template.
+        physical_id: What the account calls it; an empty text where it was never created.
+        type: Its resource type.
+        status: What CloudFormation says of it.
+        reason: Why it has the status, where CloudFormation says so.
+        drift: ``IN_SYNC``, ``MODIFIED``, ``DELETED``, or ``NOT_CHECKED``.
+        updated: When the status last changed.
+    """
+
+    logical_id: str
+    physical_id: str
+    type: str
+    status: str
+    reason: str | None = None
+    drift: str = "NOT_CHECKED"
+    updated: datetime | None = None
+
+
+@attrs.frozen
+class StackEvent:
+    """Something that happened to a resource of a stack, or to the stack.
+
+    Args:
+        id: Its id, unlike that of any other event.
+        stack_id: The ARN of the stack.
+        stack_name: The name of the stack.
+        logical_id: The logical id of the resource; the name of the stack, for the stack itself.
+        physical_id: What the account calls the resource; an empty text where it doesn't have it yet.
+        type: The type of the resource; ``AWS::CloudFormation::Stack`` for the stack.
+        status: What became of it.
+        reason: Why, where CloudFormation says so.
+        time: When.
+        token: The token of the call that led to it, which tells operations apart.
+    """
+
+    id: str
+    stack_id: str
+    stack_name: str
+    logical_id: str
+    physical_id: str
+    type: str
+    status: str
+    reason: str | None
+    time: datetime
+    token: str | None = None
+
+    @property
+    def of_stack(self) -> bool:
+        """Whether it is about the stack itself, and not about a resource of it."""
+        return self.physical_id == self.stack_id
+
+    @property
+    def failed(self) -> bool:
+        """Whether something did not succeed."""
+        return self.status.endswith("_FAILED")

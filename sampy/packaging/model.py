@@ -1,0 +1,77 @@
+"""What is packaged, as values: what has to be built, what was built, and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import attrs
+
+from sampy.errors import DocumentPath, Place
+from sampy.template import Template
+
+
+@attrs.frozen
+class Artifact:
+    """A file that was built of something local, to be uploaded.
+
+    Args:
+        path: The built file on the desk, in the build folder of the project.
+        digest: The SHA-256 of its bytes, in hex: its name in the bucket.
+        suffix: What follows the digest in the key: ``.zip``, ``.template``, ``.json``, ...
+        size: Its size in bytes.
+        used_by: The ways to the properties of the document, as written, that point at it.
+        source: What it was built of, as the user wrote it: ``handlers/votes``.
+        place: The user's line of the first of these properties.
+    """
+
+    path: Path
+    digest: str
+    suffix: str
+    size: int
+    used_by: tuple[DocumentPath, ...]
+    source: str
+    place: Place | None = None
+
+    @property
+    def name(self) -> str:
+        """The last part of its key: the same for the same bytes, on every machine."""
+        return f"{self.digest}{self.suffix}"
+
+
+@attrs.frozen
+class Location:
+    """Where artifacts are uploaded to.
+
+    Args:
+        bucket: The name of the bucket.
+        prefix: What keys begin with, without a slash at its end; empty for none.
+    """
+
+    bucket: str
+    prefix: str = ""
+
+    def key(self, artifact: Artifact) -> str:
+        """Return the key of an artifact, which is the same for the same bytes."""
+        return f"{self.prefix}/{artifact.name}" if self.prefix else artifact.name
+
+    def uri(self, artifact: Artifact) -> str:
+        """Return the S3 URI of an artifact."""
+        return f"s3://{self.bucket}/{self.key(artifact)}"
+
+
+@attrs.frozen
+class Packaged:
+    """A stack whose local code was built, and whose template points at where that goes.
+
+    Args:
+        written: The template before its transforms, with locations in S3 in the place of local paths.
+        template: What it compiles to.
+        artifacts: What has to be in the bucket before it is deployed, the code before the templates that use it.
+        images: Local images that have to be pushed, by the address that the template has for them.
+    """
+
+    written: Template
+    template: Template
+    artifacts: tuple[Artifact, ...] = ()
+    images: Mapping[str, str] = attrs.field(factory=dict)
