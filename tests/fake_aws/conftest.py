@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fake_aws.proxy import Proxy, faulty
 from tests.fake_aws.server import FakeAWS, running
 
 
@@ -39,3 +40,11 @@ def cloud(_permissive: FakeAWS, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     for name, value in _permissive.environment(tmp_path).items():
         monkeypatch.setenv(name, value)
     return _permissive
+
+
+@pytest.fixture
+def proxy(cloud: FakeAWS, monkeypatch: pytest.MonkeyPatch) -> Iterator[Proxy]:
+    """Return a proxy in front of the fake AWS, which this process uses as its AWS."""
+    with faulty(cloud) as running_proxy:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", running_proxy.endpoint)
+        yield running_proxy
