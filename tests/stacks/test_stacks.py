@@ -38,7 +38,7 @@ def handler_module(path: str) -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["get_html", "votes", "multiplication"])
+@pytest.mark.parametrize("name", ["get_html", "votes", "multiplication", "tally"])
 def test_the_template_of_a_stack(name: str, snapshot: SnapshotAssertion) -> None:
     assert compiled(name).to_yaml() == snapshot
 
@@ -89,3 +89,8 @@ def test_multiplication_sets_exercises_within_the_tables() -> None:
     exercise = json.loads(handler_module("multiplication/app.py").exercise({}, None)["body"])
     assert exercise.keys() == {"a", "b"}
     assert all(2 <= factor <= 12 for factor in exercise.values())
+
+
+def test_the_tally_counts_what_nobody_chose_too() -> None:
+    totals = handler_module("tally/app.py").totals
+    assert totals([{"id": "tabs", "votes": 3}]) == {"tabs": 3, "spaces": 0}
