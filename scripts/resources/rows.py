@@ -7,7 +7,7 @@ from typing import Any
 _LEFT_OUT = frozenset(
     (
         *("$comment", "$schema", "default", "description", "documentationUrl", "examples", "sourceUrl", "title"),
-        *("additionalIdentifiers", "arrayType", "handlers", "insertionOrder", "lifecycle", "propertyTransform"),
+        *("additionalIdentifiers", "arrayType", "handlers", "lifecycle", "propertyTransform"),
         *("relationshipRef", "replacementStrategy", "resourceLink", "taggable", "tagging", "typeConfiguration"),
     )
 )
@@ -112,7 +112,7 @@ def row(schema: Schema) -> Schema:
     for key, value in schema.items():
         if key in _NAMED:
             kept[key] = {name: row(each) if isinstance(each, dict) else each for name, each in value.items()}
-        elif key not in _LEFT_OUT and not _is_impossible(key, value):
+        elif key not in _LEFT_OUT and not _is_impossible(key, value) and not _is_default(key, value):
             kept[key] = _row_of(value)
     return kept
 
@@ -120,6 +120,11 @@ def row(schema: Schema) -> Schema:
 def _is_impossible(key: str, value: Any) -> bool:
     """Return whether a keyword can't be met: one of several must fit, and one of them fits everything."""
     return (key == "pattern" and value in _IMPOSSIBLE) or (key == "oneOf" and {} in value)
+
+
+def _is_default(key: str, value: Any) -> bool:
+    """Return whether a keyword says what holds without it: the order of a list means something."""
+    return key == "insertionOrder" and value is not False
 
 
 def _row_of(value: Any) -> Any:
