@@ -23,6 +23,18 @@ _PARTITIONS = {
     "eusc-": "aws-eusc",
 }
 
+URL_SUFFIXES: Mapping[str, str] = {
+    "aws": "amazonaws.com",
+    "aws-cn": "amazonaws.com.cn",
+    "aws-us-gov": "amazonaws.com",
+    "aws-iso": "c2s.ic.gov",
+    "aws-iso-b": "sc2s.sgov.gov",
+    "aws-iso-e": "cloud.adc-e.uk",
+    "aws-iso-f": "csp.hci.ic.gov",
+    "aws-eusc": "amazonaws.eu",
+}
+"""What the names of AWS's hosts end with in each partition: the pseudo parameter ``AWS::URLSuffix``."""
+
 
 def partition_of(region: str) -> str:
     """Return the partition that a region belongs to: ``aws-cn`` for ``cn-north-1``, ``aws`` for most."""

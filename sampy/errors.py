@@ -132,6 +132,10 @@ class AwsError(ProblemsError):
         self.code = code
 
 
+class StackNotFound(ProblemsError):
+    """A stack, or a part of one, that the account doesn't have: which one may have been meant."""
+
+
 class DeployError(ProblemsError):
     """A stack that can't be deployed, deleted or rolled back: why, what state it is in, and what to do."""
 

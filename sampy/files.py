@@ -6,6 +6,8 @@ import contextlib
 import os
 from pathlib import Path
 
+_LONGEST_NAME = 200
+
 
 def write_atomically(path: Path, text: str) -> None:
     """Write a text file, replacing the one that is there in a single step.
@@ -13,24 +15,13 @@ def write_atomically(path: Path, text: str) -> None:
     Raises:
         OSError: Where the folder can't be made or written to; the file is then as it was.
     """
-    # Most runs print what they make, and this takes as long to import as a stack takes to compile.
-    from tempfile import NamedTemporaryFile
-
     path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=path.parent, prefix=".", delete=False) as file:
-        try:
+    part = path.with_name(f".{path.name[:_LONGEST_NAME]}.{os.urandom(8).hex()}")
+    try:
+        with part.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
-            file.flush()
-            # A temporary file is for its owner alone; what it replaces has the rights of any new file.
-            os.fchmod(file.fileno(), 0o666 & ~_umask())
-            Path(file.name).replace(path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                Path(file.name).unlink()
-            raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+        part.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise

@@ -15,7 +15,7 @@ from sampy.logical_ids import LOGICAL_ID, LONGEST_LOGICAL_ID
 from sampy.template import Template
 
 MOST = {"Mappings": 200, "Outputs": 200, "Parameters": 200, "Resources": 500}
-LARGEST_TEMPLATE = 1_048_576
+LARGEST_TEMPLATE = 1_000_000
 LONGEST_DESCRIPTION = 1024
 MOST_ATTRIBUTES = 200
 LONGEST_NAME = 255

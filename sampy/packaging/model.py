@@ -8,6 +8,8 @@ from pathlib import Path
 import attrs
 
 from sampy.errors import DocumentPath, Place
+from sampy.intrinsics import Json
+from sampy.packaging.values import with_values
 from sampy.template import Template
 
 
@@ -69,9 +71,16 @@ class Packaged:
         template: What it compiles to.
         artifacts: What has to be in the bucket before it is deployed, the code before the templates that use it.
         images: Local images that have to be pushed, by the address that the template has for them.
+        late: Locations of what is local only once the template is compiled: what loops, snippets and transforms of
+            the project bring. They are by their ways into the compiled document.
     """
 
     written: Template
     template: Template
     artifacts: tuple[Artifact, ...] = ()
     images: Mapping[str, str] = attrs.field(factory=dict)
+    late: Mapping[DocumentPath, Json] = attrs.field(factory=dict)
+
+    def finished(self, template: Template) -> Template:
+        """Return what `written`, or nearly the same, compiles to with the locations that are known only then."""
+        return with_values(template, self.late) if self.late else template

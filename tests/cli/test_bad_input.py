@@ -150,7 +150,7 @@ MODULES = {
     ),
     "a template that is too large": (
         STACK + "stack.add(Resource('Queue', 'AWS::SQS::Queue', {'QueueName': 'x' * 1_048_576}))\n",
-        "error: app.py:4: Resources: the template has 1,048,696 bytes, and 1,048,576 are allowed\n"
+        "error: app.py:4: Resources: the template has 1,048,696 bytes, and 1,000,000 are allowed\n"
         "    split the stack, or move a part of it into a nested stack\n",
     ),
 }

@@ -6,20 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import cast
 
-from sampy.context import Context
+from sampy.context import URL_SUFFIXES, Context
 from sampy.errors import Invalid, did_you_mean
 from sampy.intrinsics import Json, as_map
 
-_URL_SUFFIXES = {
-    "aws": "amazonaws.com",
-    "aws-cn": "amazonaws.com.cn",
-    "aws-us-gov": "amazonaws.com",
-    "aws-iso": "c2s.ic.gov",
-    "aws-iso-b": "sc2s.sgov.gov",
-    "aws-iso-e": "cloud.adc-e.uk",
-    "aws-iso-f": "csp.hci.ic.gov",
-    "aws-eusc": "amazonaws.eu",
-}
 _ONLY_WHEN_DEPLOYED = ("AWS::NotificationARNs", "AWS::StackId", "AWS::StackName")
 
 
@@ -46,7 +36,7 @@ class Parameters:
             "AWS::AccountId": context.account,
             "AWS::Partition": context.partition,
             "AWS::Region": context.region,
-            "AWS::URLSuffix": _URL_SUFFIXES.get(context.partition),
+            "AWS::URLSuffix": URL_SUFFIXES.get(context.partition),
         }
 
     def value(self, name: str) -> Json:
