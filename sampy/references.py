@@ -55,6 +55,18 @@ def references(document: Mapping[str, Json]) -> list[Reference]:
     return found
 
 
+def references_in(value: Json, path: DocumentPath) -> list[Reference]:
+    """Return what a value within a resource or an output refers to.
+
+    Args:
+        value: The value.
+        path: The way to it in the document.
+    """
+    found: list[Reference] = []
+    _walk(value, path, found)
+    return found
+
+
 def _attributes(entry: Mapping[str, Json], path: DocumentPath) -> Iterator[Reference]:
     condition, depends_on = entry.get("Condition"), entry.get("DependsOn")
     if isinstance(condition, str):

@@ -72,6 +72,19 @@ class Keeping(Enum):
 
 
 @attrs.frozen
+class Given:
+    """What a stack is deployed with beside its template.
+
+    Args:
+        parameters: Values of its parameters.
+        tags: Its tags; None where they are not known, or stay as they are.
+    """
+
+    parameters: Mapping[str, str] = attrs.field(factory=dict)
+    tags: Mapping[str, str] | None = None
+
+
+@attrs.frozen
 class Change:
     """One value that changes.
 

@@ -22,12 +22,13 @@ def located(finding: Finding, template: Template, blame: DocumentPath | None = N
         blame: The way to what the user has to mend, where that is another place.
     """
     problem = finding.problem
-    place = problem.place or _place(template, blame or problem.path)
+    place = problem.place or place_of(template, blame or problem.path)
     message = f"{problem.message}{_history(template, problem.resource)}"
     return attrs.evolve(finding, problem=attrs.evolve(problem, place=place, message=message))
 
 
-def _place(template: Template, path: DocumentPath) -> Place | None:
+def place_of(template: Template, path: DocumentPath) -> Place | None:
+    """Return where the user wrote what a path in a compiled template leads to, or what became it."""
     logical_id = resource_in(path)
     resource = _resource(template, logical_id)
     if logical_id is None or resource is None:

@@ -30,7 +30,7 @@ class Granted:
 
 @attrs.frozen
 class Role:
-    """A role of the stack.
+    """A role of the stack; a user or a group, too, which nothing runs with.
 
     Args:
         logical_id: Its logical id.
@@ -39,6 +39,7 @@ class Role:
         unknown: The managed policies that it has and whose statements are not known here.
         boundary: Its permissions boundary; it may do only what that allows, too.
         place: Where the user declared it, or what it was made for.
+        managed: The ARNs of the managed policies that it names and whose statements are among those granted.
     """
 
     logical_id: str
@@ -47,6 +48,7 @@ class Role:
     unknown: tuple[str, ...] = ()
     boundary: str | None = None
     place: Place | None = None
+    managed: tuple[str, ...] = ()
 
     @property
     def policy(self) -> Policy:

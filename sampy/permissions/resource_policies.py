@@ -55,7 +55,7 @@ def resource_statements(template: Template, context: Context) -> Iterator[Grante
     """
     names = Names(template, context)
     for logical_id, properties in template.each(_LAMBDA_PERMISSION):
-        yield _granted(template, logical_id, names.statement(_permission(properties)))
+        yield _granted(template, logical_id, names.statement(permission_statement(properties)))
     for logical_id, properties in template.each(*_TYPES):
         kind = _TYPES[template.type_of(logical_id)]
         document = as_map(properties.get(kind.document))
@@ -65,7 +65,7 @@ def resource_statements(template: Template, context: Context) -> Iterator[Grante
             continue
         arns = _arns(names, logical_id, properties.get(kind.of) if kind.of else None)
         for statement in policy.statements:
-            yield _granted(template, logical_id, _about(names.statement(statement), arns))
+            yield _granted(template, logical_id, about(names.statement(statement), arns))
 
 
 def _granted(template: Template, logical_id: str, statement: Statement) -> Granted:
@@ -80,7 +80,7 @@ def _arns(names: Names, logical_id: str, of: Json) -> tuple[str, ...]:
     return tuple(arn for each in named if each is not None and (arn := names.arn(each)) is not None)
 
 
-def _about(statement: Statement, arns: tuple[str, ...]) -> Statement:
+def about(statement: Statement, arns: tuple[str, ...]) -> Statement:
     """Return a statement with ``*``, which is the resource that has the policy, and with nothing told as its ARN."""
     resources = statement.resources or (() if statement.not_resources else ("*",))
     if "*" not in resources or not arns:
@@ -88,7 +88,7 @@ def _about(statement: Statement, arns: tuple[str, ...]) -> Statement:
     return attrs.evolve(statement, resources=tuple(dict.fromkeys((*(r for r in resources if r != "*"), *arns))))
 
 
-def _permission(properties: Mapping[str, Json]) -> Statement:
+def permission_statement(properties: Mapping[str, Json]) -> Statement:
     """Return what a permission of Lambda adds to the policy of the function."""
     principal = told(properties.get("Principal"))
     conditions = [
@@ -98,6 +98,7 @@ def _permission(properties: Mapping[str, Json]) -> Statement:
             ("SourceAccount", "StringEquals", "AWS:SourceAccount"),
             ("EventSourceToken", "StringEquals", "lambda:EventSourceToken"),
             ("FunctionUrlAuthType", "StringEquals", "lambda:FunctionUrlAuthType"),
+            ("InvokedViaFunctionUrl", "Bool", "lambda:InvokedViaFunctionUrl"),
             ("PrincipalOrgID", "StringEquals", "aws:PrincipalOrgID"),
         )
         if properties.get(name) is not None

@@ -1,4 +1,4 @@
-"""The roles of a compiled template: what runs with them, what they were granted, and where."""
+"""The roles, users and groups of a compiled template: what they were granted, and where, and what runs with them."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from sampy.references import Reference, references
 from sampy.template import Template
 from sampy.texts import told
 
-_ROLE = "AWS::IAM::Role"
+ROLE, USER, GROUP = "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"
 _ATTACHED = {
-    "AWS::IAM::ManagedPolicy": "Roles",
-    "AWS::IAM::Policy": "Roles",
-    "AWS::IAM::RolePolicy": "RoleName",
+    ROLE: {"AWS::IAM::ManagedPolicy": "Roles", "AWS::IAM::Policy": "Roles", "AWS::IAM::RolePolicy": "RoleName"},
+    USER: {"AWS::IAM::ManagedPolicy": "Users", "AWS::IAM::Policy": "Users", "AWS::IAM::UserPolicy": "UserName"},
+    GROUP: {"AWS::IAM::ManagedPolicy": "Groups", "AWS::IAM::Policy": "Groups", "AWS::IAM::GroupPolicy": "GroupName"},
 }
-"""The types of policies that name their roles, with the property that does."""
+"""The types of policies that name whom they are for, with the property that does."""
 _ROLE_PROPERTIES = ("role", "rolearn", "credentials")
 """How the names of properties end that take a role to run with: ``Role``, ``ExecutionRoleArn``, ``Credentials``."""
 
@@ -40,7 +40,19 @@ def roles(template: Template, context: Context) -> tuple[Role, ...]:
         template: The template.
         context: What it was compiled with.
     """
-    return _Collector(template, context).roles()
+    return identities(template, context, ROLE)
+
+
+def identities(template: Template, context: Context, type_: str) -> tuple[Role, ...]:
+    """Return the roles, the users or the groups of a compiled template, in its order.
+
+    Args:
+        template: The template.
+        context: What it was compiled with.
+        type_: `ROLE`, `USER` or `GROUP`.
+    """
+    there = any(True for _ in template.each(type_))
+    return _Collector(template, context, type_).identities() if there else ()
 
 
 class _Held(NamedTuple):
@@ -60,9 +72,10 @@ class _Held(NamedTuple):
 
 
 class _Collector:
-    """Collects what the roles of one template were granted."""
+    """Collects what the roles of one template were granted, or its users or groups."""
 
-    def __init__(self, template: Template, context: Context) -> None:
+    def __init__(self, template: Template, context: Context, type_: str) -> None:
+        self._type = type_
         self._template = template
         self._context = context
         self._names = Names(template, context)
@@ -72,20 +85,20 @@ class _Collector:
             if each.section == "Resources" and each.kind in ("Ref", "GetAtt"):
                 self._to[each.target].append(each)
 
-    def roles(self) -> tuple[Role, ...]:
-        """Return all roles."""
-        return tuple(self._role(logical_id, properties) for logical_id, properties in self._template.each(_ROLE))
+    def identities(self) -> tuple[Role, ...]:
+        """Return all of them."""
+        return tuple(self._role(logical_id, properties) for logical_id, properties in self._template.each(self._type))
 
     def _role(self, logical_id: str, properties: Mapping[str, Json]) -> Role:
         granted = [*self._inline(logical_id, properties)]
+        managed: list[str] = []
         unknown: list[str] = []
         for arn, path, conditions in _branches(
             properties.get("ManagedPolicyArns"), ("Properties", "ManagedPolicyArns")
         ):
             found = [*self._managed(logical_id, arn, path, conditions)]
             granted += found
-            if not found:
-                unknown.append(self._names.resolved(told(arn)))
+            (managed if found else unknown).append(self._names.resolved(told(arn)))
         for each in self._to[logical_id]:
             granted += self._attached(each)
         boundary = properties.get("PermissionsBoundary")
@@ -96,6 +109,7 @@ class _Collector:
             tuple(dict.fromkeys(unknown)),
             None if boundary is None else self._names.resolved(told(boundary)),
             self._template.place(logical_id),
+            tuple(dict.fromkeys(managed)),
         )
 
     def _users(self, role: str) -> tuple[str, ...]:
@@ -121,8 +135,8 @@ class _Collector:
     ) -> Iterator[Granted]:
         """Yield what a managed policy grants; nothing, where its statements are not known."""
         arn = self._names.resolved(told(policy))
-        own = next((each for each in self._template.resources if f"${{{each}}}" == told(policy)), None)
-        if own is not None and self._template.type_of(own) == "AWS::IAM::ManagedPolicy":
+        own = told(policy).removeprefix("${").removesuffix("}").partition(".")[0]
+        if own in self._template.resources and self._template.type_of(own) == "AWS::IAM::ManagedPolicy":
             yield from self._of_resource(own, conditions)
             return
         _, aws, name = arn.partition(":iam::aws:policy/")
@@ -133,7 +147,7 @@ class _Collector:
 
     def _attached(self, reference: Reference) -> Iterator[Granted]:
         """Yield what a policy grants that names a role."""
-        property_ = _ATTACHED.get(self._template.type_of(reference.holder))
+        property_ = _ATTACHED[self._type].get(self._template.type_of(reference.holder))
         if property_ is not None and reference.path[2:4] == ("Properties", property_):
             yield from self._of_resource(reference.holder)
 
