@@ -1,6 +1,15 @@
 """Stacks as they are in the account: what CloudFormation knows of them, read and never changed."""
 
-from sampy.deployed.reading import all_stacks, events, find, original_template, processed_template, resources
+from sampy.deployed.reading import (
+    all_stacks,
+    events,
+    exports,
+    find,
+    importers,
+    original_template,
+    processed_template,
+    resources,
+)
 from sampy.deployed.stacks import DeployedOutput, DeployedResource, DeployedStack, StackEvent
 
 __all__ = [
@@ -10,7 +19,9 @@ __all__ = [
     "StackEvent",
     "all_stacks",
     "events",
+    "exports",
     "find",
+    "importers",
     "original_template",
     "processed_template",
     "resources",

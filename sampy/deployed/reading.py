@@ -11,6 +11,8 @@ from sampy.deployed.stacks import DeployedOutput, DeployedResource, DeployedStac
 from sampy.errors import AwsError
 from sampy.intrinsics import Json
 
+_DENIED = "AccessDenied"
+
 
 def find(account: Account, name: str) -> DeployedStack | None:
     """Return a stack; None where there is none of the name.
@@ -23,7 +25,7 @@ def find(account: Account, name: str) -> DeployedStack | None:
         AwsError: Where AWS can't be asked.
     """
     try:
-        with told_plainly(f"the stack {name!r} can't be read"):
+        with told_plainly(f"the stack {_plain(name)!r} can't be read"):
             found = account.client("cloudformation").describe_stacks(StackName=name)["Stacks"]
     except AwsError as error:
         if error.code == "ValidationError" and "does not exist" in str(error):
@@ -69,7 +71,7 @@ def resources(account: Account, name: str) -> list[DeployedResource]:
     Raises:
         AwsError: Where AWS can't be asked.
     """
-    with told_plainly(f"the resources of the stack {name!r} can't be listed"):
+    with told_plainly(f"the resources of the stack {_plain(name)!r} can't be listed"):
         pages = account.client("cloudformation").get_paginator("list_stack_resources").paginate(StackName=name)
         return [_resource(each) for page in pages for each in page["StackResourceSummaries"]]
 
@@ -80,14 +82,54 @@ def events(account: Account, name: str) -> Iterator[StackEvent]:
     Raises:
         AwsError: Where AWS can't be asked.
     """
-    with told_plainly(f"the events of the stack {name!r} can't be read"):
+    with told_plainly(f"the events of the stack {_plain(name)!r} can't be read"):
         for page in account.client("cloudformation").get_paginator("describe_stack_events").paginate(StackName=name):
             for each in page["StackEvents"]:
                 yield _event(each)
 
 
+def exports(account: Account) -> frozenset[str] | None:
+    """Return the names of all that the stacks of the account and region export; None where that may not be asked.
+
+    Raises:
+        AwsError: Where AWS can't be asked.
+    """
+    try:
+        with told_plainly("it can't be told what is exported"):
+            pages = account.client("cloudformation").get_paginator("list_exports").paginate()
+            return frozenset(each["Name"] for page in pages for each in page["Exports"])
+    except AwsError as error:
+        if error.code == _DENIED:
+            return None
+        raise
+
+
+def importers(account: Account, export: str) -> list[str]:
+    """Return the names of the stacks that import an export.
+
+    Where that may not be asked, there are none: CloudFormation by itself refuses what they would be broken by.
+
+    Raises:
+        AwsError: Where AWS can't be asked.
+    """
+    try:
+        with told_plainly(f"it can't be told who imports {export!r}"):
+            pages = account.client("cloudformation").get_paginator("list_imports").paginate(ExportName=export)
+            return [name for page in pages for name in page["Imports"]]
+    except AwsError as error:
+        # That nobody imports it is said as an error.
+        if error.code == _DENIED or "is not imported by any stack" in str(error):
+            return []
+        raise
+
+
+def _plain(name: str) -> str:
+    """Return the name of a stack, which may be named by its ARN."""
+    return name.split("/")[1] if name.startswith("arn:") else name
+
+
 def _template(account: Account, name: str, stage: str) -> Mapping[str, Json]:
-    with told_plainly(f"the template of the stack {name!r} can't be read"):
+    with told_plainly(f"the template of the stack {_plain(name)!r} can't be read"):
         body = account.client("cloudformation").get_template(StackName=name, TemplateStage=stage)["TemplateBody"]
     if isinstance(body, str):
         from sampy.formats.reading import read_text
@@ -102,7 +144,7 @@ def _stack(given: Mapping[str, Any]) -> DeployedStack:
         DeployedOutput(each["OutputKey"], each["OutputValue"], each.get("Description"), each.get("ExportName"))
         for each in given.get("Outputs", ())
     ]
-    rollback = given.get("RollbackConfiguration", {})
+    rollback, drift = given.get("RollbackConfiguration", {}), given.get("DriftInformation", {})
     return DeployedStack(
         name=given["StackName"],
         id=given["StackId"],
@@ -122,6 +164,8 @@ def _stack(given: Mapping[str, Any]) -> DeployedStack:
         change_set_id=given.get("ChangeSetId") or None,
         created=given.get("CreationTime"),
         updated=given.get("LastUpdatedTime"),
+        drift=drift.get("StackDriftStatus", "NOT_CHECKED"),
+        drift_checked=drift.get("LastCheckTimestamp"),
     )
 
 
@@ -149,4 +193,7 @@ def _event(given: Mapping[str, Any]) -> StackEvent:
         given.get("ResourceStatusReason") or None,
         given["Timestamp"],
         given.get("ClientRequestToken"),
+        given.get("HookType"),
+        given.get("HookStatus"),
+        given.get("HookStatusReason"),
     )

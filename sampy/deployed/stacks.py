@@ -51,6 +51,8 @@ class DeployedStack:
         change_set_id: The ARN of the change set that last changed it.
         created: When it was created.
         updated: When it was last updated, if ever.
+        drift: ``IN_SYNC``, ``DRIFTED``, or ``NOT_CHECKED``, when it was last looked at.
+        drift_checked: When that was, if ever.
     """
 
     name: str
@@ -71,11 +73,18 @@ class DeployedStack:
     change_set_id: str | None = None
     created: datetime | None = None
     updated: datetime | None = None
+    drift: str = "NOT_CHECKED"
+    drift_checked: datetime | None = None
 
     @property
     def in_progress(self) -> bool:
         """Whether CloudFormation is at work on it, so that nobody else can change it."""
         return self.status.endswith("_IN_PROGRESS") and self.status != "REVIEW_IN_PROGRESS"
+
+    @property
+    def nested(self) -> bool:
+        """Whether it is a part of another stack, with which it is updated and deleted."""
+        return self.root_id is not None and self.root_id != self.id
 
     @property
     def has_resources(self) -> bool:
@@ -121,6 +130,9 @@ class StackEvent:
         reason: Why, where CloudFormation says so.
         time: When.
         token: The token of the call that led to it, which tells operations apart.
+        hook: The type of the hook that looked at the resource, where it is about that.
+        hook_status: What the hook is at, or said: ``HOOK_COMPLETE_FAILED``, ...
+        hook_reason: Why, where the hook says so.
     """
 
     id: str
@@ -133,6 +145,9 @@ class StackEvent:
     reason: str | None
     time: datetime
     token: str | None = None
+    hook: str | None = None
+    hook_status: str | None = None
+    hook_reason: str | None = None
 
     @property
     def of_stack(self) -> bool:
