@@ -96,6 +96,7 @@ class Result(Enum):
     UNCHANGED = "unchanged"
     REVIEWED = "change set left to be executed"
     DELETED = "deleted"
+    ROLLED_BACK = "rolled back"
     FAILED = "failed"
     SKIPPED = "skipped"
     CANCELLED = "cancelled"
