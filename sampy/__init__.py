@@ -10,12 +10,15 @@ from sampy.version import __version__ as __version__
 if TYPE_CHECKING:
     from sampy.compiler import compile as compile
     from sampy.context import Context as Context
+    from sampy.deployment.deploying import deploy as deploy
+    from sampy.differences.comparing import diff as diff
     from sampy.errors import (
         CompileError as CompileError,
         Place as Place,
         Problem as Problem,
         SampyError as SampyError,
     )
+    from sampy.packaging.delivering import package as package
     from sampy.sections import (
         Assertion as Assertion,
         Condition as Condition,
@@ -35,7 +38,10 @@ if TYPE_CHECKING:
 _MODULES = {
     "compiler": ("compile",),
     "context": ("Context",),
+    "deployment.deploying": ("deploy",),
+    "differences.comparing": ("diff",),
     "errors": ("CompileError", "Place", "Problem", "SampyError"),
+    "packaging.delivering": ("package",),
     "sections": (
         "Assertion",
         "Condition",

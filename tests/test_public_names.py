@@ -27,6 +27,9 @@ def test_the_public_names() -> None:
         "Template",
         "__version__",
         "compile",
+        "deploy",
+        "diff",
+        "package",
         "stack",
     ]
     for name in sampy.__all__:

@@ -12,11 +12,20 @@ from sampy.version import __version__
 
 COMMANDS = {
     "completion": "Print the script that completes sampy in a shell.",
+    "delete": "Delete deployed stacks.",
+    "deploy": "Deploy stacks and templates, those first that others need.",
+    "diff": "Tell what a deploy would change.",
+    "drift": "Tell what changed in deployed stacks behind CloudFormation's back.",
     "explain": "Say what made each resource, and where its properties came from.",
     "graph": "Draw the resources of stacks, and who may call what.",
     "lint": "Find what is wrong with stacks and templates, and what could be better.",
     "list": "List stacks, and what is in them.",
+    "logs": "Print what the functions of a deployed stack log.",
+    "outputs": "Print the outputs of deployed stacks.",
+    "package": "Build the code of stacks, upload it, and print the CloudFormation that points at it.",
     "policies": "Find policies, see what roles may do, and hold it against the code.",
+    "rollback": "Roll a deployed stack back from a deploy that failed or goes on.",
+    "status": "Print how deployed stacks are, and what to do about them.",
     "synth": "Compile stacks and templates to CloudFormation.",
     "validate": "Check stacks and templates as CloudFormation would.",
 }

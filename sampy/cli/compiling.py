@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,6 +37,7 @@ class Request(NamedTuple):
         settings: The settings of the project, and of the stage.
         console: Where to say things.
         region_is_default: Whether nobody said which region.
+        given: What the command line said of that itself, by the names of the settings.
     """
 
     targets: Sequence[Path]
@@ -44,6 +45,7 @@ class Request(NamedTuple):
     settings: Mapping[str, object]
     console: Console
     region_is_default: bool = False
+    given: Mapping[str, object] = {}
 
     def with_targets(self, *targets: Path) -> Request:
         """Return this for other targets."""
@@ -52,9 +54,9 @@ class Request(NamedTuple):
 
 _OPTIONS = (
     click.option("--stage", help="The stage that stack functions get: dev, prod."),
-    click.option("--region", help="The region to compile for.  [default: us-east-1]"),
+    click.option("--region", help="The region.  [default: where it is deployed; else us-east-1]"),
     click.option("--partition", help="The partition of the region, where it can't be told from its name."),
-    click.option("--account", help="The account that stack functions get."),
+    click.option("--account", help="The account, for stack functions; the keys must be its own."),
     click.option("-p", "--parameter", "parameters", multiple=True, metavar="K=V", help="A known value of a parameter."),
     click.option("--parameter-file", type=click.Path(path_type=Path), help="Known values, as a map in YAML or JSON."),
     click.option("-v", "--verbose", count=True, help="Say more."),
@@ -93,7 +95,11 @@ def compiling(function: Callable[..., None]) -> Callable[..., None]:
             about = {name: str(value) for name, value in merged.items() if value}
             policies = project_policies(POLICIES)
             context = Context(parameters=known, policy_templates=policies, **about)  # type: ignore[arg-type]  # all text
-            function(Request(_targets(targets, settings), context, settings, console, "region" not in about), **rest)
+            said = {name: value for name, value in given.items() if value} | {
+                "parameters": {**file_parameters, **given_parameters}
+            }
+            chosen = _targets(targets, settings)
+            function(Request(chosen, context, settings, console, "region" not in about, said), **rest)
         except ProblemsError as error:
             console.problems(error.problems)
             sys.exit(1)
@@ -117,9 +123,8 @@ def compile_each(
     request: Request, trace: Callable[[Loaded], Trace] | None = None
 ) -> tuple[list[Template], list[Problem]]:
     """Return the templates of those targets that can be compiled, and every problem of the others."""
-    transforms = project_transforms(_TRANSFORMS)
     try:
-        always = _always(request.settings, transforms)
+        project = project_compile(request.settings)
         loaded = load_all(request.targets, request.context)
     except CompileError as error:
         return [], list(error.problems)
@@ -128,11 +133,22 @@ def compile_each(
     for each in loaded:
         try:
             steps = trace(each) if trace else None
-            compiled.append(compile(each.source, request.context, transforms=transforms, always=always, trace=steps))
+            compiled.append(project(each.source, request.context, trace=steps))
         except CompileError as error:
             # What is wrong in the project is wrong with each of its stacks.
             problems += [problem for problem in error.problems if problem not in problems]
-    return compiled, problems or _unknown_parameters(request.context, loaded, compiled)
+    place = loaded[0].place if len(loaded) == 1 else None
+    return compiled, problems or unknown_parameters(request.context.parameters, compiled, place)
+
+
+def project_compile(settings: Mapping[str, object]) -> functools.partial[Template]:
+    """Return `sampy.compile` with the transforms of the project, and those of them that every stack goes through.
+
+    Raises:
+        CompileError: For a name in the settings that the project has no transform of.
+    """
+    transforms = project_transforms(_TRANSFORMS)
+    return functools.partial(compile, transforms=transforms, always=_always(settings, transforms))
 
 
 def _always(settings: Mapping[str, object], transforms: Mapping[str, Transform]) -> Sequence[str]:
@@ -158,14 +174,19 @@ def _targets(named: Sequence[Path], settings: Mapping[str, object]) -> Sequence[
     return named or [Path(str(each)) for each in (configured if isinstance(configured, list) else [DEFAULT_TARGET])]
 
 
-def _unknown_parameters(context: Context, loaded: Sequence[Loaded], templates: Sequence[Template]) -> list[Problem]:
-    """Return the parameters that none of the templates has."""
+def unknown_parameters(names: Iterable[str], templates: Iterable[Template], place: Place | None) -> list[Problem]:
+    """Return what is wrong with names of parameters: those that none of the templates has.
+
+    Args:
+        names: The parameters that values are given to.
+        templates: The templates.
+        place: Where these are from, where that is one place.
+    """
     declared = {name for template in templates for name in as_map(template.document.get("Parameters"))}
-    unknown = [name for name in context.parameters if name not in declared]
-    place = loaded[0].place if len(loaded) == 1 else None
     return [
         Problem(f"there is no parameter {name!r} to give a value to", did_you_mean(name, declared), place=place)
-        for name in unknown
+        for name in names
+        if name not in declared
     ]
 
 

@@ -22,6 +22,11 @@ class Console:
         self._verbosity = verbosity
         self._colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether they asked for nothing but errors."""
+        return self._verbosity < 0
+
     def problems(self, problems: Sequence[Problem]) -> None:
         """Say what is wrong, and how many things are."""
         for problem in problems:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from sampy.errors import CompileError, Place, Problem, did_you_mean
 
-Kinds: TypeAlias = Mapping[str, type[bool] | type[str] | type[dict[str, object]] | type[list[str]]]
+Kinds: TypeAlias = Mapping[str, type[bool] | type[int] | type[str] | type[dict[str, object]] | type[list[str]]]
 
 _PLACE_KINDS: Kinds = {
     "account": str,
     "assume-role": str,
     "bucket": str,
+    "image-repository": str,
     "parameters": dict,
     "partition": str,
     "prefix": str,
@@ -21,19 +22,35 @@ _PLACE_KINDS: Kinds = {
     "region": str,
     "tags": dict,
 }
-"""The settings that say where stacks are deployed, and with what: of the project, and of each of its stages."""
+"""The settings that say where stacks are deployed, and with what: of the project, its stages and their stacks."""
+_DEPLOY_KINDS: Kinds = {
+    "capabilities": list,
+    "monitoring-minutes": int,
+    "notification-arns": list,
+    "role-arn": str,
+    "rollback-alarms": list,
+    "stack-policy": str,
+    "termination-protection": bool,
+}
+"""The settings that say how stacks are deployed: of the project, its stages and their stacks."""
 KINDS: Kinds = {
     **_PLACE_KINDS,
+    **_DEPLOY_KINDS,
+    "fail-on": list,
     "format": str,
     "lint": dict,
+    "max-parallel": int,
     "output-dir": str,
+    "stacks": dict,
     "stage": str,
     "stages": dict,
     "targets": list,
     "transforms": list,
 }
-STAGE_KINDS: Kinds = _PLACE_KINDS
+STAGE_KINDS: Kinds = {**_PLACE_KINDS, **_DEPLOY_KINDS, "stacks": dict}
 """The settings of a table ``[tool.sampy.stages.NAME]``."""
+STACK_KINDS: Kinds = {**_PLACE_KINDS, **_DEPLOY_KINDS, "needs": list, "stack-name": str}
+"""The settings of a table ``[tool.sampy.stacks.NAME]``, or ``[tool.sampy.stages.NAME.stacks.NAME]``."""
 LINT_KINDS: Kinds = {
     "cfn-lint": bool,
     "ignore": list,
@@ -41,7 +58,13 @@ LINT_KINDS: Kinds = {
     "severity": str,
 }
 """The settings of the table ``[tool.sampy.lint]``."""
-_WORDS: Mapping[type, str] = {bool: "true or false", str: "text", dict: "a table", list: "a list of text"}
+_WORDS: Mapping[type, str] = {
+    bool: "true or false",
+    int: "a whole number",
+    str: "text",
+    dict: "a table",
+    list: "a list of text",
+}
 
 
 def read_settings(start: Path) -> Mapping[str, object]:
@@ -74,13 +97,32 @@ def for_stage(settings: Mapping[str, object], stage: str | None) -> Mapping[str,
     if name not in stages:
         message = f"there is no stage {name!r} in the project"
         raise CompileError([Problem(message, did_you_mean(str(name), stages), place=Place("pyproject.toml"))])
-    own = stages[name]
+    merged = over(settings, stages[name])
+    stacks, own = _table(settings.get("stacks")), _table(stages[name].get("stacks"))
+    if own:
+        merged["stacks"] = {each: over(_table(stacks.get(each)), _table(own.get(each))) for each in {**stacks, **own}}
+    return {**merged, "stage": name}
+
+
+def for_stack(settings: Mapping[str, object], name: str) -> Mapping[str, object]:
+    """Return the settings that hold for a stack: its own, and those of the stage or project that it doesn't have.
+
+    Args:
+        settings: The settings of the project, or of one of its stages.
+        name: The name of the stack, as it was declared.
+    """
+    own = _table(_table(settings.get("stacks")).get(name))
+    return over(settings, own) if own else settings
+
+
+def over(settings: Mapping[str, object], own: Mapping[str, object]) -> dict[str, object]:
+    """Return settings with others put over them; their parameters and tags are put together."""
     merged = {key: {**_table(settings.get(key)), **_table(own.get(key))} for key in ("parameters", "tags")}
-    return {**settings, **own, **{key: table for key, table in merged.items() if table}, "stage": name}
+    return {**settings, **own, **{key: table for key, table in merged.items() if table}}
 
 
-def _table(value: object) -> dict[str, object]:
-    return value if isinstance(value, dict) else {}
+def _table(value: object) -> Mapping[str, object]:
+    return cast(Mapping[str, object], value) if isinstance(value, dict) else {}
 
 
 def _read(path: Path) -> Mapping[str, object]:
@@ -97,15 +139,23 @@ def _read(path: Path) -> Mapping[str, object]:
     problems = list(_problems(table, KINDS, "[tool.sampy]", place))
     if isinstance(table.get("lint"), dict):
         problems += _problems(table["lint"], LINT_KINDS, "[tool.sampy.lint]", place)
-    for name, stage in table.get("stages", {}).items() if isinstance(table.get("stages"), dict) else ():
-        if isinstance(stage, dict):
-            problems += _problems(stage, STAGE_KINDS, f"[tool.sampy.stages.{name}]", place)
-        else:
-            problems.append(Problem(f"the stage {name!r} must be a table", f"it is {stage!r}", place=place))
+    problems += _tables(table, "stages", STAGE_KINDS, "[tool.sampy.stages.{}]", place)
+    problems += _tables(table, "stacks", STACK_KINDS, "[tool.sampy.stacks.{}]", place)
+    for name, stage in _table(table.get("stages")).items():
+        problems += _tables(_table(stage), "stacks", STACK_KINDS, f"[tool.sampy.stages.{name}.stacks.{{}}]", place)
     if problems:
         raise CompileError(problems)
     settings: Mapping[str, object] = table
     return settings
+
+
+def _tables(table: Mapping[str, object], key: str, kinds: Kinds, title: str, place: Place) -> Iterator[Problem]:
+    """Yield what is wrong with the tables in a table: with those of all stages, or of all stacks."""
+    for name, each in _table(table.get(key)).items():
+        if isinstance(each, dict):
+            yield from _problems(each, kinds, title.format(name), place)
+        else:
+            yield Problem(f"the {key.removesuffix('s')} {name!r} must be a table", f"it is {each!r}", place=place)
 
 
 def _problems(table: Mapping[str, object], kinds: Kinds, title: str, place: Place) -> Iterator[Problem]:
@@ -113,5 +163,11 @@ def _problems(table: Mapping[str, object], kinds: Kinds, title: str, place: Plac
         kind = kinds.get(name)
         if kind is None:
             yield Problem(f"there is no setting {name!r} in {title}", did_you_mean(name, kinds), place=place)
-        elif not isinstance(value, kind) or (isinstance(value, list) and not all(isinstance(i, str) for i in value)):
+        elif not _fits(value, kind):
             yield Problem(f"the setting {name!r} must be {_WORDS[kind]}", f"it is {value!r}", place=place)
+
+
+def _fits(value: object, kind: type) -> bool:
+    if isinstance(value, bool):
+        return kind is bool
+    return isinstance(value, kind) and (not isinstance(value, list) or all(isinstance(each, str) for each in value))

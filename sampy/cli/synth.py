@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from sampy.cli.compiling import Request, compile_all, compiling
-from sampy.errors import CompileError, Place, Problem
-from sampy.files import write_atomically
+from sampy.cli.template_output import DEFAULT_FOLDER, output_folder, output_format, put_out, template_text
 from sampy.loading import Loaded
 from sampy.template import Template
-
-DEFAULT_FOLDER = Path("build")
 
 
 @click.command(epilog="Example: sampy synth stacks/votes.py --stage prod --parameter Owner=me --output-dir build")
@@ -32,13 +29,10 @@ def command(
     One stack is printed; several are written to build/, one file each. Without TARGETS, those of the settings in
     pyproject.toml are compiled, or the folder stacks/. With -v, what made each resource is told, and where.
     """
-    if stdout and output_dir:
-        raise click.UsageError("--stdout and --output-dir say different things: use one of them")
-    format_ = _format(format_ or request.settings.get("format"))
-    if output_dir is None and not stdout and "output-dir" in request.settings:
-        output_dir = Path(str(request.settings["output-dir"]))
+    folder = output_folder(output_dir, request, stdout=stdout)
+    format_ = output_format(format_, request)
     traces: dict[Path, str] = {}
-    trace_folder = (output_dir or DEFAULT_FOLDER) / "trace"
+    trace_folder = (folder or DEFAULT_FOLDER) / "trace"
     tracing = (lambda each: _Trace(each, trace_folder, format_, traces)) if trace else None
     if linted:
         from sampy.cli.lint import compile_and_lint
@@ -47,25 +41,9 @@ def command(
     else:
         templates = compile_all(request, tracing)
     _tell(templates, request)
-    folder = output_dir or (DEFAULT_FOLDER if len(templates) > 1 and not stdout else None)
-    texts = {template.name: _text(template, format_) for template in templates}
-    files = {} if folder is None else {folder / f"{name}.{format_}": text for name, text in texts.items()}
-    _write({**files, **traces})
-    for template in templates:
-        if folder is not None:
-            path = folder / f"{template.name}.{format_}"
-            request.console.done(f"wrote {path.as_posix()} ({len(template.resources)} resources)")
+    put_out(templates, request, format_=format_, folder=folder, stdout=stdout, more=traces)
     if traces:
         request.console.done(f"wrote {len(traces)} steps to {trace_folder.as_posix()}")
-    if folder is None:
-        click.echo(_joined(list(texts.values()), format_), nl=False)
-
-
-def _format(name: object) -> str:
-    if name in (None, "yaml", "json"):
-        return str(name or "yaml")
-    fix = 'use "yaml" or "json"'
-    raise CompileError([Problem(f"the format can't be {str(name)!r}", fix, place=Place("pyproject.toml"))])
 
 
 def _tell(templates: Sequence[Template], request: Request) -> None:
@@ -88,23 +66,4 @@ class _Trace:
 
     def __call__(self, name: str, template: Template) -> None:
         self._count += 1
-        self._files[self._folder / f"{self._count:02}-{name}.{self._format}"] = _text(template, self._format)
-
-
-def _text(template: Template, format_: str) -> str:
-    return template.to_json() if format_ == "json" else template.to_yaml()
-
-
-def _joined(texts: Sequence[str], format_: str) -> str:
-    if format_ == "json" and len(texts) > 1:
-        raise click.UsageError("several stacks can't be printed as one JSON text: use --output-dir, or --format yaml")
-    return "---\n".join(texts)
-
-
-def _write(files: Mapping[Path, str]) -> None:
-    for path, text in files.items():
-        try:
-            write_atomically(path, text)
-        except OSError as error:
-            message = f"this can't be written: {error.strerror}"
-            raise CompileError([Problem(message, "name another --output-dir", place=Place.of(path))]) from None
+        self._files[self._folder / f"{self._count:02}-{name}.{self._format}"] = template_text(template, self._format)

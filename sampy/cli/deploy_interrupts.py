@@ -1,0 +1,168 @@
+"""Ctrl-C during a deploy: the first asks whether to cancel it, the next leaves it to AWS, and one more ends at once."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from types import FrameType
+
+import click
+
+from sampy.aws import Account
+from sampy.cli.console import Console
+from sampy.deployed import StackEvent, find
+from sampy.deployment.cancelling import cancel
+from sampy.deployment.model import Listener, Outcome
+from sampy.errors import AwsError
+from sampy.packaging import Artifact
+
+INTERRUPTED = 130
+"""The exit code of a program that was interrupted."""
+
+_SECONDS_BETWEEN_LOOKS = 0.2
+
+
+class Begun:
+    """Remembers which stacks are in progress, and tells another listener.
+
+    Args:
+        listener: The other listener.
+    """
+
+    def __init__(self, listener: Listener) -> None:
+        self._listener = listener
+        self._names: dict[str, None] = {}
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the stacks that have begun and not ended."""
+        return list(self._names)
+
+    def step(self, stack: str, text: str) -> None:
+        """Be told what is done now."""
+        self._names[stack] = None
+        self._listener.step(stack, text)
+
+    def uploaded(self, stack: str, artifact: Artifact, done: int) -> None:
+        """Be told how many bytes of an artifact are uploaded."""
+        self._listener.uploaded(stack, artifact, done)
+
+    def event(self, stack: str, event: StackEvent) -> None:
+        """Be told what happened to a resource."""
+        self._listener.event(stack, event)
+
+    def finished(self, outcome: Outcome) -> None:
+        """Be told what became of a stack."""
+        self._names.pop(outcome.name, None)
+        self._listener.finished(outcome)
+
+
+class Interrupts:
+    """Waits for a deploy, and handles Ctrl-C meanwhile.
+
+    Args:
+        accounts: Where the stacks are, by their names.
+        console: Where to say things.
+        listener: Is told what happens.
+        hidden: Takes what moves off the terminal while something is asked.
+    """
+
+    def __init__(
+        self,
+        accounts: Mapping[str, Account],
+        console: Console,
+        listener: Listener,
+        hidden: Callable[[], AbstractContextManager[None]],
+    ) -> None:
+        self._accounts = accounts
+        self._console = console
+        self._hidden = hidden
+        self._asked = self._left = self._pressed = False
+        self.begun = Begun(listener)
+        self.ending = threading.Event()
+        """Is set when no more stacks are to begin."""
+        self.stops = {name: threading.Event() for name in accounts}
+        """Is set for each stack that is not to be followed any more."""
+
+    def await_end(self, deploy: Callable[[], list[Outcome]]) -> list[Outcome]:
+        """Deploy in another thread, and return what became of the stacks."""
+        outcomes: list[Outcome] = []
+        faults: list[BaseException] = []
+
+        def work() -> None:
+            try:
+                outcomes.extend(deploy())
+            except BaseException as fault:  # it is raised where the user sees it
+                faults.append(fault)
+
+        thread = threading.Thread(target=work, name="deploy", daemon=True)
+        # Raised as an exception, it would come in the middle of anything.
+        before = signal.signal(signal.SIGINT, self._note)
+        try:
+            thread.start()
+            while thread.is_alive():
+                thread.join(_SECONDS_BETWEEN_LOOKS)
+                if self._pressed:
+                    self._pressed = False
+                    self._interrupted()
+        finally:
+            signal.signal(signal.SIGINT, before)
+        if faults:
+            raise faults[0]
+        return outcomes
+
+    def _note(self, number: int, frame: FrameType | None) -> None:
+        if self._left:
+            sys.stdout.flush()
+            # What waits for an answer of AWS would be waited for otherwise.
+            os._exit(INTERRUPTED)
+        self._pressed = True
+
+    def _interrupted(self) -> None:
+        with self._hidden():
+            if self._left or self._asked or not (sys.stdin.isatty() and sys.stderr.isatty()):
+                self._leave()
+                return
+            self._asked = True
+            question = f"Cancel the deploy of {', '.join(self.begun.names) or 'the stacks'}?"
+            if (cancels := self._answer(question)) is None:
+                self._leave()
+            elif cancels:
+                self._cancel()
+            else:
+                self._console.done("it goes on; Ctrl-C leaves it to AWS")
+
+    def _answer(self, question: str) -> bool | None:
+        """Return the answer to a question; None where it was Ctrl-C."""
+        noting = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            return click.confirm(question, err=True)
+        except (click.Abort, KeyboardInterrupt):
+            return None
+        finally:
+            signal.signal(signal.SIGINT, noting)
+
+    def _leave(self) -> None:
+        self._left = True
+        self.ending.set()
+        for stop in self.stops.values():
+            stop.set()
+        self._console.note("stops to follow: what is in progress goes on in AWS, and nothing more begins")
+
+    def _cancel(self) -> None:
+        self.ending.set()
+        for name in self.begun.names:
+            account = self._accounts[name]
+            try:
+                stack = find(account, name)
+                if stack is None or not stack.in_progress:
+                    # Nothing is executed yet, and nothing will be.
+                    self.stops[name].set()
+                else:
+                    self._console.done(cancel(account, stack.name))
+            except AwsError as error:
+                self._console.problems(error.problems)

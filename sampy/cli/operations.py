@@ -1,0 +1,62 @@
+"""What commands that change deployed stacks have in common: they ask before, tell what happens, and how it ended."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from sampy.cli.console import Console
+from sampy.cli.interrupts import interruptible
+
+if TYPE_CHECKING:
+    import threading
+
+    from sampy.deployment.model import Listener, Outcome
+
+
+def confirmed(question: str, *, yes: bool, word: str | None = None) -> None:
+    """Ask whether to go on, and end with exit code 1 where the answer is no.
+
+    Args:
+        question: What is asked.
+        yes: Whether the answer was given on the command line.
+        word: What to type, where a simple yes is too easy.
+
+    Raises:
+        click.UsageError: Where there is nobody to ask.
+    """
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise click.UsageError("there is nobody to ask on this terminal: --yes goes on without asking")
+    if word is None:
+        agreed = click.confirm(question, err=True)
+    else:
+        agreed = click.prompt(f"{question} Type {word} to go on", default="", show_default=False, err=True) == word
+    if not agreed:
+        click.echo("nothing was changed", err=True)
+        sys.exit(1)
+
+
+def operate(
+    act: Callable[[Listener, threading.Event], Sequence[Outcome]], console: Console, changes: Mapping[str, int]
+) -> NoReturn:
+    """Do something to stacks while telling what happens, and end with the exit code that says how it ended.
+
+    Args:
+        act: Does it.
+        console: Where to say things.
+        changes: How many resources it is about, by the name of the stack.
+    """
+    from sampy.cli.deploy_interrupts import INTERRUPTED
+    from sampy.cli.progress import display
+
+    with interruptible() as interrupted, display(changes, console) as (listener, _):
+        outcomes = act(listener, interrupted)
+    console.problems([problem for outcome in outcomes for problem in outcome.problems])
+    if interrupted.is_set():
+        sys.exit(INTERRUPTED)
+    sys.exit(0 if all(outcome.succeeded for outcome in outcomes) else 1)
