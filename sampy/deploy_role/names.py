@@ -15,7 +15,7 @@ from itertools import product
 import attrs
 
 from sampy.conditions import branches
-from sampy.context import Context
+from sampy.context import URL_SUFFIXES, Context
 from sampy.deploy_role.handlers import Handlers, handlers_of
 from sampy.intrinsics import SUB_PLACEHOLDER, Json, as_map
 from sampy.template import Template
@@ -51,7 +51,6 @@ _SHORTEST_LIMIT = 32
 _LOWER_CASE = frozenset({"AWS::ECR::Repository", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::S3::Bucket"})
 _RANDOM = 14
 """How many characters a name that is made up ends with, at most, with the hyphen before them."""
-_URL_SUFFIXES = {"aws-cn": "amazonaws.com.cn"}
 
 
 @attrs.frozen
@@ -149,7 +148,7 @@ class Names:
             "AWS::Partition": self.context.partition,
             "AWS::Region": self.context.region,
             "AWS::StackName": self.stack_name,
-            "AWS::URLSuffix": _URL_SUFFIXES.get(self.context.partition, "amazonaws.com"),
+            "AWS::URLSuffix": URL_SUFFIXES.get(self.context.partition, URL_SUFFIXES["aws"]),
         }
 
     def handlers(self, logical_id: str) -> Handlers | None:

@@ -12,10 +12,17 @@ from sampy.deploy_role.arns import Arns
 from sampy.deploy_role.locations import is_local
 from sampy.deploy_role.names import ANY, Names
 from sampy.deploy_role.needs import CUSTOM, Need, resource_needs
-from sampy.deploy_role.stack_needs import artifact_needs, principal_needs, service_role_needs, value_needs
+from sampy.deploy_role.stack_needs import (
+    artifact_needs,
+    made_bucket_needs,
+    principal_needs,
+    service_role_needs,
+    value_needs,
+)
 from sampy.deploy_role.statements import Needed, needed_statements
 from sampy.iam.statements import Policy
 from sampy.intrinsics import as_map
+from sampy.packaging.buckets import managed_bucket
 from sampy.template import Template
 
 Holder: TypeAlias = Literal["deployer", "service-role", "caller"]
@@ -30,7 +37,7 @@ class Options:
         holder: ``deployer``, who deploys with permissions of its own; ``service-role``, a role that CloudFormation is
             given; ``caller``, who gives it that role.
         stack_name: The name of the deployed stack; that of the template where it isn't given.
-        artifacts: The bucket that code and templates are packaged into.
+        artifacts: The bucket that code and templates are packaged into; without it, the one that sampy keeps.
         service_role: The name or ARN of the role that a ``caller`` gives to CloudFormation.
     """
 
@@ -113,8 +120,13 @@ def _needs(names: Names, options: Options) -> Iterator[Need]:
         for logical_id in names.template.resources:
             yield from resource_needs(arns, logical_id)
         yield from value_needs(names)
+    uploads = options.holder != "service-role"
     if options.artifacts is not None:
-        yield from artifact_needs(names, options.artifacts, upload=options.holder != "service-role")
+        yield from artifact_needs(names, options.artifacts, upload=uploads)
+    elif any(is_local(names, logical_id) for logical_id in names.template.resources):
+        bucket = managed_bucket(names.account, names.context.region)
+        yield from artifact_needs(names, bucket, upload=uploads)
+        yield from made_bucket_needs(names, bucket) if uploads else ()
 
 
 def _notes(names: Names, options: Options) -> Iterator[str]:
@@ -122,7 +134,6 @@ def _notes(names: Names, options: Options) -> Iterator[str]:
     if options.holder == "caller":
         return
     template = names.template
-    local: list[str] = []
     for logical_id in template.resources:
         kind = template.type_of(logical_id)
         handlers = names.handlers(logical_id)
@@ -134,10 +145,6 @@ def _notes(names: Names, options: Options) -> Iterator[str]:
                 yield f"{kind} needs {', '.join(whole)}, says AWS: narrow it by hand where you know more ({logical_id})"
         if kind == "AWS::CloudFormation::Stack":
             yield f"what the stack {logical_id} needs is in its own template: write its policy too, and allow both"
-        if is_local(names, logical_id):
-            local.append(logical_id)
-    if local and options.artifacts is None:
-        yield f"the code of {', '.join(local)} is packaged into a bucket: name it with --artifacts"
     yield from _parameter_notes(names)
 
 

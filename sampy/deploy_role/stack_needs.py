@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 
@@ -19,21 +20,44 @@ STACK_ACTIONS = (
     "cloudformation:DeleteChangeSet",
     "cloudformation:DeleteStack",
     "cloudformation:DescribeChangeSet",
+    "cloudformation:DescribeEvents",
     "cloudformation:DescribeStackEvents",
     "cloudformation:DescribeStackResources",
     "cloudformation:DescribeStacks",
     "cloudformation:ExecuteChangeSet",
+    "cloudformation:GetStackPolicy",
     "cloudformation:GetTemplate",
     "cloudformation:GetTemplateSummary",
     "cloudformation:ListChangeSets",
     "cloudformation:ListStackResources",
+    "cloudformation:RollbackStack",
+    "cloudformation:SetStackPolicy",
     "cloudformation:TagResource",
     "cloudformation:UntagResource",
     "cloudformation:UpdateStack",
+    "cloudformation:UpdateTerminationProtection",
 )
 """What deploys, watches and deletes a stack.
 
 Source: AWS page "Actions, resources, and condition keys for AWS CloudFormation".
+"""
+_EXPORT_ACTIONS = ("cloudformation:ListExports", "cloudformation:ListImports")
+"""What tells who imports from a stack; these are allowed for all stacks or none."""
+_UPLOAD_ACTIONS = ("s3:AbortMultipartUpload", "s3:PutObject")
+_MADE_BUCKET_ACTIONS = (
+    "s3:CreateBucket",
+    *(
+        f"s3:{verb}{setting}"
+        for setting in (
+            *("BucketOwnershipControls", "BucketPolicy", "BucketPublicAccessBlock", "BucketTagging"),
+            *("BucketVersioning", "EncryptionConfiguration", "LifecycleConfiguration"),
+        )
+        for verb in ("Get", "Put")
+    ),
+)
+"""What makes the bucket that sampy keeps for artifacts, and sees to it that it is safe.
+
+Source: AWS page "Required permissions for Amazon S3 API operations".
 """
 _DYNAMIC = re.compile(r"\{\{resolve:(ssm|ssm-secure|secretsmanager):((?:arn:(?:[^:}]*:){5})?[^:}]+)")
 """A dynamic reference. Source: AWS page "Get values stored in other services using dynamic references"."""
@@ -45,6 +69,8 @@ def principal_needs(names: Names) -> Iterator[Need]:
     where = f"{names.context.partition}:cloudformation:{names.context.region}"
     for action in STACK_ACTIONS:
         yield Need(action, (f"arn:{where}:{names.account}:stack/{names.stack_name}/*",))
+    if _has_ties(names.template.document):
+        yield from (Need(action, (ANY,)) for action in _EXPORT_ACTIONS)
     for transform in _transforms(names.template.document):
         owner = "aws" if transform.startswith("AWS::") else names.account
         name = transform.removeprefix("AWS::")
@@ -61,8 +87,16 @@ def service_role_needs(names: Names, service_role: str) -> Iterator[Need]:
 
 def artifact_needs(names: Names, bucket: str, *, upload: bool) -> Iterator[Need]:
     """Yield that the artifacts of a stack may be read, and uploaded."""
-    objects = f"arn:{names.context.partition}:s3:::{bucket}/*"
-    yield from (Need(action, (objects,)) for action in ("s3:GetObject", *(("s3:PutObject",) if upload else ())))
+    whole = f"arn:{names.context.partition}:s3:::{bucket}"
+    yield from (Need(action, (f"{whole}/*",)) for action in ("s3:GetObject", *(_UPLOAD_ACTIONS if upload else ())))
+    if upload:
+        yield Need("s3:ListBucket", (whole,))
+
+
+def made_bucket_needs(names: Names, bucket: str) -> Iterator[Need]:
+    """Yield that the bucket which sampy keeps for artifacts may be made and secured."""
+    whole = f"arn:{names.context.partition}:s3:::{bucket}"
+    yield from (Need(action, (whole,)) for action in _MADE_BUCKET_ACTIONS)
 
 
 def value_needs(names: Names) -> Iterator[Need]:
@@ -109,6 +143,12 @@ def _texts(names: Names, value: Json | Mapping[str, Json]) -> Iterator[str]:
             return
         for item in value.values():
             yield from _texts(names, item)
+
+
+def _has_ties(document: Mapping[str, Json]) -> bool:
+    """Return whether a stack exports anything, or imports it from another one."""
+    exports = any("Export" in as_map(output) for output in as_map(document.get("Outputs")).values())
+    return exports or "Fn::ImportValue" in json.dumps(document)
 
 
 def _transforms(document: Mapping[str, Json]) -> Iterator[str]:

@@ -62,7 +62,7 @@ def test_what_is_not_known_is_told(jobs: Path, sampy: Run) -> None:
 def test_it_says_what_each_statement_is_for(jobs: Path, sampy: Run) -> None:
     given = ("jobs.yaml", "-p", "Stage=dev", "--for", "caller", "--service-role", "deploys", "--artifacts", "code")
     outcome = sampy("policies", "deploy-role", *given, "--stack-name", "jobs-dev", "--format", "text")
-    assert outcome.out.splitlines()[0].startswith("jobs-dev in us-east-1: 3 statements, ")
+    assert outcome.out.splitlines()[0].startswith("jobs-dev in us-east-1: 4 statements, ")
     assert outcome.out.endswith(
         "PassRoleToCloudformation\n"
         "  for       the stack\n"
@@ -71,7 +71,11 @@ def test_it_says_what_each_statement_is_for(jobs: Path, sampy: Run) -> None:
         "  if        StringEquals iam:PassedToService cloudformation.amazonaws.com\n"
         "S3Artifacts\n"
         "  for       the stack\n"
-        "  allows    s3:GetObject, s3:PutObject\n"
+        "  allows    s3:ListBucket\n"
+        "  on        arn:aws:s3:::code\n"
+        "S3Artifacts2\n"
+        "  for       the stack\n"
+        "  allows    s3:AbortMultipartUpload, s3:GetObject, s3:PutObject\n"
         "  on        arn:aws:s3:::code/*\n"
     )
 

@@ -43,6 +43,7 @@ CALLS = [
     Request("apigateway:PUT", "arn:aws:apigateway:us-east-1::/restapis/abcd123456"),
     Request("apigateway:POST", "arn:aws:apigateway:us-east-1::/restapis/abcd123456/deployments"),
     Request("apigateway:PATCH", "arn:aws:apigateway:us-east-1::/restapis/abcd123456/stages/Prod"),
+    Request("s3:ListBucket", "arn:aws:s3:::code"),
 ]
 """What a deploy of stacks/votes.py calls, on the ARNs that AWS holds it against."""
 
@@ -128,7 +129,7 @@ def test_what_only_the_deployed_template_has_may_be_deleted() -> None:
 def test_the_text_says_for_what_each_statement_is() -> None:
     template = votes()
     text = role_text(deploy_role([template], CONTEXT, Options(holder="service-role")), places_of([template]))
-    assert text.startswith("votes in us-east-1: 6 statements, 2,9")
+    assert text.startswith("votes in us-east-1: 7 statements, 3,0")
     assert (
         "PassRoleToLambda\n"
         "  for       Page (stacks/votes.py:13), Vote (stacks/votes.py:26)\n"

@@ -17,6 +17,9 @@ PARAMETERS = "arn:aws:ssm:us-east-1:123456789012:parameter"
 QUEUE = stack({"Jobs": resource("AWS::SQS::Queue")})
 
 
+UPLOADS = ("s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject")
+
+
 def allowed(template: Template, options: Options) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Return the actions and resources of the statements of a deploy of a template."""
     policy = deploy_role([template], CONTEXT, options).policy
@@ -71,9 +74,12 @@ def test_a_caller_without_a_role_to_give_is_none() -> None:
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        (Options(), ("s3:GetObject", "s3:PutObject")),
+        (Options(), UPLOADS),
         (Options(holder="service-role"), ("s3:GetObject",)),
-        (Options(holder="caller", service_role="app-deploys"), ("s3:GetObject", "s3:PutObject")),
+        (
+            Options(holder="caller", service_role="app-deploys"),
+            ("s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"),
+        ),
     ],
     ids=lambda each: getattr(each, "holder", ""),
 )
@@ -81,11 +87,14 @@ def test_artifacts_are_read_by_all_and_uploaded_by_who_deploys(options: Options,
     assert (expected, ("arn:aws:s3:::code/*",)) in allowed(QUEUE, attrs.evolve(options, artifacts="code"))
 
 
-def test_code_on_the_desk_needs_a_bucket() -> None:
+def test_code_on_the_desk_goes_to_the_bucket_that_sampy_makes() -> None:
     code = stack({"Work": resource("AWS::Lambda::Function", Code="handlers/work")})
-    note = "the code of Work is packaged into a bucket: name it with --artifacts"
-    assert note in deploy_role([code], CONTEXT, Options()).notes
-    assert note not in deploy_role([code], CONTEXT, Options(artifacts="code")).notes
+    bucket = f"arn:aws:s3:::sampy-artifacts-{CONTEXT.account}-{CONTEXT.region}"
+    deployer = {arns: actions for actions, arns in allowed(code, Options())}
+    assert "s3:PutObject" in deployer[f"{bucket}/*",]
+    assert {"s3:CreateBucket", "s3:PutBucketPolicy", "s3:PutEncryptionConfiguration"} <= {*deployer[bucket,]}
+    service_role = {arns: actions for actions, arns in allowed(code, Options(holder="service-role"))}
+    assert (service_role[f"{bucket}/*",], (bucket,) in service_role) == (("s3:GetObject",), False)
 
 
 @pytest.mark.parametrize(
@@ -183,3 +192,10 @@ def test_a_nested_stack_has_a_template_of_its_own() -> None:
     role = needed({"Part": resource("AWS::CloudFormation::Stack", TemplateURL="https://example.com/part.yaml")})
     assert "arn:aws:cloudformation:us-east-1:123456789012:stack/app-Part-*/*" in arns(role)["cloudformation"]
     assert role.notes == ("what the stack Part needs is in its own template: write its policy too, and allow both",)
+
+
+def test_who_exports_or_imports_may_see_who_else_does() -> None:
+    alone = {action for actions, _ in allowed(QUEUE, Options()) for action in actions}
+    assert "cloudformation:ListExports" not in alone
+    imports = stack({"Jobs": resource("AWS::SQS::Queue", QueueName={"Fn::ImportValue": "jobs"})})
+    assert (("cloudformation:ListExports", "cloudformation:ListImports"), ("*",)) in allowed(imports, Options())
