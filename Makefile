@@ -4,6 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 FAKE_AWS := .venv-fake-aws
+OFFICIAL := .venv-official
 
 .PHONY: help demo test lint types format benchmarks data reference clean
 
@@ -13,7 +14,7 @@ help: ## Show the targets
 demo: $(VENV)/.installed ## Compile stacks/votes.py and print its CloudFormation
 	@$(BIN)/sampy synth stacks/votes.py
 
-test: lint types $(FAKE_AWS)/.installed ## Run every check and every test
+test: lint types $(FAKE_AWS)/.installed $(OFFICIAL)/.installed ## Run every check and every test
 	$(BIN)/pytest
 
 lint: $(VENV)/.installed-dev ## Check style and format
@@ -38,7 +39,7 @@ reference: $(VENV)/.installed-dev ## Make the pages of docs/reference anew from 
 	$(BIN)/python scripts/make_reference.py
 
 clean: ## Remove the virtual environment and what was built
-	rm -rf $(VENV) $(FAKE_AWS) build dist
+	rm -rf $(VENV) $(FAKE_AWS) $(OFFICIAL) .sampy build dist
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("sampy needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
@@ -56,4 +57,10 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 $(FAKE_AWS)/.installed: tests/fake_aws/requirements.txt
 	@$(PYTHON) -m venv $(FAKE_AWS)
 	@$(FAKE_AWS)/bin/pip install --quiet --disable-pip-version-check --requirement tests/fake_aws/requirements.txt
+	@touch $@
+
+# What AWS has for the same, which the tests deploy with first; it needs other versions of much that sampy needs.
+$(OFFICIAL)/.installed: tests/fake_aws/official_requirements.txt
+	@$(PYTHON) -m venv $(OFFICIAL)
+	@$(OFFICIAL)/bin/pip install --quiet --disable-pip-version-check --requirement tests/fake_aws/official_requirements.txt
 	@touch $@

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import project, sampy  # noqa: F401  # fixtures for the tests of this folder, too
 from tests.fake_aws.proxy import Proxy, faulty
 from tests.fake_aws.server import FakeAWS, running
 

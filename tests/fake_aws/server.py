@@ -55,16 +55,19 @@ class FakeAWS:
         given = self.client("sts").assume_role(RoleArn=role_arn, RoleSessionName="test")["Credentials"]
         return given["AccessKeyId"], given["SecretAccessKey"], given["SessionToken"]
 
-    def environment(self, home: Path) -> dict[str, str]:
+    def environment(self, home: Path, keys: tuple[str, str, str | None] = ROOT_KEYS) -> dict[str, str]:
         """Return the variables that make programs take this for AWS.
 
         Args:
             home: A folder without settings of anybody's.
+            keys: Whose keys: by default those of the account's root, which may do everything.
         """
+        access_key, secret_key, token = keys
         return {
             "AWS_ENDPOINT_URL": self.endpoint,
-            "AWS_ACCESS_KEY_ID": ROOT_KEYS[0],
-            "AWS_SECRET_ACCESS_KEY": ROOT_KEYS[1],
+            "AWS_ACCESS_KEY_ID": access_key,
+            "AWS_SECRET_ACCESS_KEY": secret_key,
+            **({"AWS_SESSION_TOKEN": token} if token else {}),
             "AWS_DEFAULT_REGION": REGION,
             "AWS_CONFIG_FILE": str(home / "no-config"),
             "AWS_SHARED_CREDENTIALS_FILE": str(home / "no-credentials"),

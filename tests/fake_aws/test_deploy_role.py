@@ -10,21 +10,28 @@ import contextlib
 import json
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import attrs
 import pytest
 from botocore.exceptions import ClientError
 
+from sampy import Stack, compile, deploy
+from sampy.aws import Account
+from sampy.codec import encode
 from sampy.deploy_role import Options, deploy_policy, deploy_role
 from sampy.deploy_role.names import Names
 from sampy.deploy_role.stack import role_template
 from sampy.deploy_role.stack_needs import STACK_ACTIONS
 from sampy.deploy_role.trust import trust_policy
+from sampy.deployment.deleting import delete
+from sampy.deployment.model import Result
 from sampy.iam.patterns import matches
 from sampy.iam.statements import Policy, Statement
+from sampy.loading import load_all
 from sampy.template import Template
 from tests.fake_aws.deployed_stacks import ARTIFACTS, CONTEXT, DEPLOYS, Caller, Denied, code, parcels, votes
-from tests.fake_aws.server import ACCOUNT, REGION, ROOT_KEYS, FakeAWS
+from tests.fake_aws.server import ACCOUNT, REGION, ROOT, ROOT_KEYS, FakeAWS
 
 ACCOUNT_ROOT = f"arn:aws:iam::{ACCOUNT}:root"
 TRUST = {"Statement": [{"Effect": "Allow", "Principal": {"AWS": ACCOUNT_ROOT}, "Action": "sts:AssumeRole"}]}
@@ -61,6 +68,7 @@ OTHER_NAMES = {"Clicks": "the fake writes the names of streams in lower case"}
 """The resources that the fake calls otherwise than AWS does."""
 
 UNUSED = {
+    "cloudformation:DescribeEvents": "the fake doesn't know the operation",
     "cloudformation:TagResource": "no operation of the API: it is checked where a stack is given tags, by AWS alone",
     "cloudformation:UntagResource": "no operation of the API: it is checked where a stack is given tags, by AWS alone",
 }
@@ -138,6 +146,39 @@ def test_without_an_action_on_the_stack_a_deploy_is_denied(aws: FakeAWS, action:
         at_once(call, template)
 
 
+def test_a_deploy_by_sampy_makes_no_call_that_is_not_allowed(
+    aws: FakeAWS, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (loaded,) = load_all([ROOT / "stacks/votes.py"], CONTEXT)
+    template = encode(loaded.source)[0] if isinstance(loaded.source, Stack) else loaded.source
+    policy = deploy_role([compile(template, CONTEXT)], CONTEXT, Options(artifacts=ARTIFACTS)).policy
+    act_as(deployer(aws, policy), monkeypatch, tmp_path)
+    for result, seconds in ((Result.CREATED, 10), (Result.UPDATED, 20)):
+        changed = template.to_dict()
+        changed["Resources"]["Vote"]["Properties"]["Timeout"] = seconds  # type: ignore[index, call-overload]
+        (outcome,) = deploy(attrs.evolve(template, document=changed), bucket=ARTIFACTS)
+        assert (outcome.problems, outcome.result) == ((), result)
+    assert delete(Account(), "votes").result is Result.DELETED
+
+
+def test_the_bucket_that_sampy_makes_takes_nothing_that_comes_without_tls(
+    aws: FakeAWS, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (loaded,) = load_all([ROOT / "stacks/votes.py"], CONTEXT)
+    act_as(deployer(aws, deploy_policy(compile(loaded.source, CONTEXT), CONTEXT)), monkeypatch, tmp_path)
+    (outcome,) = deploy(loaded.source)
+    # All up to there was allowed; what denies it is the policy of the bucket, as the fake AWS has no TLS.
+    assert "s3:PutObject" in outcome.problems[0].message
+    assert "explicit deny in a resource-based policy" in outcome.problems[0].message
+
+
+def act_as(caller: Caller, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Make this process somebody, who works in a folder."""
+    for name, value in caller.aws.environment(folder, caller.keys).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(folder)
+
+
 def test_another_stack_is_not_deployed(aws: FakeAWS) -> None:
     template = votes()
     with pytest.raises(Denied):
@@ -194,6 +235,11 @@ def with_change_sets(call: Caller, template: Template, *, stack: str = "votes") 
         call("cloudformation", operation, StackName=stack)
     call("cloudformation", "get_template", StackName=stack)
     call("cloudformation", "get_template_summary", StackName=stack)
+    policy = {"Statement": [{"Effect": "Allow", "Action": "Update:*", "Principal": "*", "Resource": "*"}]}
+    call("cloudformation", "set_stack_policy", StackName=stack, StackPolicyBody=json.dumps(policy))
+    call("cloudformation", "get_stack_policy", StackName=stack)
+    for protected in (True, False):
+        call("cloudformation", "update_termination_protection", StackName=stack, EnableTerminationProtection=protected)
     deleted(call, stack)
 
 
@@ -203,8 +249,8 @@ def at_once(call: Caller, template: Template, *, stack: str = "votes") -> None:
         asked = {"TemplateBody": body(template, number), "Capabilities": ["CAPABILITY_IAM"]}
         call("cloudformation", operation, StackName=stack, **asked)
         finished(lambda: status(call, stack))
-    for operation in ("cancel_update_stack", "continue_update_rollback"):
-        with contextlib.suppress(ClientError):  # there is no update to cancel, and none to roll back
+    for operation in ("cancel_update_stack", "continue_update_rollback", "rollback_stack"):
+        with contextlib.suppress(ClientError):  # there is nothing to cancel, and nothing to roll back
             call("cloudformation", operation, StackName=stack)
     deleted(call, stack)
 
