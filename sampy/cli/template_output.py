@@ -74,7 +74,8 @@ def put_out(
     files = {} if folder is None else {folder / f"{name}.{format_}": text for name, text in texts.items()}
     _write({**files, **(more or {})})
     for path, template in zip(files, templates, strict=False):
-        request.console.done(f"wrote {path.as_posix()} ({len(template.resources)} resources)")
+        count = len(template.resources)
+        request.console.done(f"wrote {path.as_posix()} ({count} {'resource' if count == 1 else 'resources'})")
     if folder is None:
         click.echo(_joined(list(texts.values()), format_), nl=False)
 

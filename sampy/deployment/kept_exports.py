@@ -122,6 +122,7 @@ def _why(staying: Sequence[str], stopping: Sequence[str]) -> str:
 def _with(stack: Exporting, kept: Mapping[str, str], problems: list[Problem]) -> Exporting:
     """Return a stack with exports that it had, each with why; what can't be kept is added to `problems`."""
     outputs = dict(as_map(stack.template.document.get("Outputs")))
+    exports = dict(stack.ties.exports)
     notes = []
     for export, why in kept.items():
         name = stack.ties.had_exports[export]
@@ -133,12 +134,18 @@ def _with(stack: Exporting, kept: Mapping[str, str], problems: list[Problem]) ->
             fix = "deploy those that import it without that first, and remove it then"
             problems.append(Problem(message, fix, place=stack.ties.place))
             continue
-        outputs[_free(name, outputs)] = output
+        exports[export] = _free(name, outputs)
+        outputs[exports[export]] = output
         notes.append(f"the export {export!r} is kept: {why}")
     if not notes:
         return stack
     document = {**stack.template.document, "Outputs": cast(Json, outputs)}
-    return attrs.evolve(stack, template=attrs.evolve(stack.template, document=document), notes=(*stack.notes, *notes))
+    return attrs.evolve(
+        stack,
+        ties=attrs.evolve(stack.ties, exports=exports),
+        template=attrs.evolve(stack.template, document=document),
+        notes=(*stack.notes, *notes),
+    )
 
 
 def _gone(outputs: Mapping[str, Json], before: Mapping[str, Json], after: Mapping[str, Json]) -> Iterator[str]:

@@ -43,7 +43,7 @@ def test_several_stacks_are_written_one_file_each(project: Path, sampy: Run) -> 
     assert sampy("synth", "app.py", "--stage", "dev", "--account", "123456789012") == (
         0,
         "",
-        "wrote build/one.yaml (1 resources)\nwrote build/two-dev.yaml (1 resources)\n",
+        "wrote build/one.yaml (1 resource)\nwrote build/two-dev.yaml (1 resource)\n",
     )
     assert "QueueName: us-east-1-123456789012" in (project / "build/two-dev.yaml").read_text(encoding="utf-8")
 
@@ -75,7 +75,7 @@ def test_what_was_there_is_replaced(project: Path, sampy: Run) -> None:
     (project / "app.yaml").write_text(TEMPLATE, encoding="utf-8")
     (project / "out").mkdir()
     (project / "out/app.yaml").write_text("old", encoding="utf-8")
-    assert sampy("synth", "app.yaml", "--output-dir", "out").err == "wrote out/app.yaml (1 resources)\n"
+    assert sampy("synth", "app.yaml", "--output-dir", "out").err == "wrote out/app.yaml (1 resource)\n"
     assert [path.name for path in (project / "out").iterdir()] == ["app.yaml"]
     assert (project / "out/app.yaml").read_text(encoding="utf-8") == TEMPLATE
 
@@ -168,7 +168,7 @@ def test_settings_stand_in_pyproject(project: Path, sampy: Run) -> None:
         '[tool.sampy.parameters]\nOwner = "me"\n',
         encoding="utf-8",
     )
-    assert sampy("synth").err == "wrote out/one.json (1 resources)\nwrote out/two-prod.json (1 resources)\n"
+    assert sampy("synth").err == "wrote out/one.json (1 resource)\nwrote out/two-prod.json (1 resource)\n"
     assert "eu-west-1-None" in (project / "out/two-prod.json").read_text(encoding="utf-8")
     assert "two-dev" in sampy("synth", "--stage", "dev").err
 

@@ -222,6 +222,14 @@ def test_an_export_in_use_whose_value_changes_is_told_of_as_cloudformation_refus
     )
 
 
+def test_an_export_that_is_kept_may_get_another_value_too(cloud: FakeAWS) -> None:
+    deployed(exporting("data", "data:Arn"), importing("web", "data:Arn"))
+    fifo: Json = {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": True}}
+    kept, refused = released(template("data", {"Queue": fifo}))[0].difference.notes
+    assert kept.startswith("the export 'data:Arn' is kept: 'web' imports it")
+    assert refused.startswith("the export 'data:Arn' gets another value while 'web' imports it")
+
+
 def test_a_stack_keeps_its_parameters_and_is_compiled_with_them(cloud: FakeAWS) -> None:
     stack = Stack("named")
     name = stack.add(Parameter("Name", type="String", default="first"))
