@@ -52,6 +52,8 @@ def compile(
     """
     context = context or Context()
     template, problems = _as_template(stack, context)
+    if template.given is not None:
+        context = attrs.evolve(context, parameters=template.given)
     compiled = template
     try:
         with _collector_paused():

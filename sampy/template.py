@@ -60,6 +60,8 @@ class Template:
         allowed: The rules that may be broken, each with the user's reason, by the logical id of the declaration that
             allows it; by an empty one for the whole stack.
         policy_templates: The policy templates that its stack was written with, by name.
+        given: The values of its parameters that are known, where these are not those of the context: what a template
+            that nests it gives them.
         written: The document before the transforms; its own, where none have run.
     """
 
@@ -71,6 +73,7 @@ class Template:
     problems: tuple[Problem, ...] = ()
     allowed: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     policy_templates: Mapping[str, PolicyDefinition] = attrs.field(factory=dict)
+    given: Mapping[str, Json] | None = attrs.field(default=None, eq=False, repr=False)
     written: Mapping[str, Json] = attrs.field(eq=False, repr=False)
 
     @written.default

@@ -12,6 +12,7 @@ from sampy.audit.reading.sources import Folders, Inline
 from sampy.context import Context
 from sampy.errors import Invalid, Place
 from sampy.intrinsics import Json, as_map
+from sampy.packaging.paths import is_local
 from sampy.parameters import known_values, resolve
 from sampy.template import Template
 from sampy.texts import told
@@ -113,7 +114,7 @@ def _first_line(code: str, place: Place | None) -> int | None:
 
 def _folder(code: Json, template: Template) -> tuple[Path | None, str | None]:
     """Return the folder of code that is a path; else why there is none."""
-    if not isinstance(code, str) or template.source.folder is None:
+    if not is_local(code) or template.source.folder is None:
         return None, "its code isn't in a folder here"
     path = template.source.folder / code
     if path.is_dir():
@@ -130,7 +131,7 @@ def _layers(layers: Json, template: Template) -> tuple[list[Path], str | None]:
     for layer in layers if isinstance(layers, list) else []:
         content = _content(layer, template)
         folder = None
-        if isinstance(content, str) and template.source.folder is not None:
+        if is_local(content) and template.source.folder is not None:
             folder = template.source.folder / content
         if folder is not None and folder.is_dir():
             folders += [

@@ -12,9 +12,11 @@ import click
 
 from sampy.cli.account import profile_option
 from sampy.cli.compiling import Request, compiling, project_compile, unknown_parameters
+from sampy.cli.settings import for_stack, over
 from sampy.cli.template_output import output_folder, output_format, put_out, template_text
 from sampy.cli.writing import write_or_print
 from sampy.errors import CompileError, PackageError, Problem
+from sampy.intrinsics import as_map
 
 if TYPE_CHECKING:
     from sampy.aws import Account
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from sampy.template import Template
 
 
+_PLACE = ("account", "partition", "region")
+"""The settings that stacks of a project are loaded for."""
+
+
 class _Package(NamedTuple):
     """A stack that is packaged, and where it goes.
 
@@ -32,12 +38,14 @@ class _Package(NamedTuple):
         loaded: The stack, or the template.
         location: Where its artifacts go.
         context: What its compile depends on.
+        image_repository: The repository that its images are pushed to; None where none is named.
         account: Who uploads them; None where nothing is uploaded.
     """
 
     loaded: Loaded
     location: Location
     context: Context
+    image_repository: str | None
     account: Account | None
 
 
@@ -89,14 +97,14 @@ def command(
         raise click.UsageError("--kms-key is for the bucket that sampy makes, and another is named")
     folder = None if output else output_folder(output_dir, request, stdout=stdout)
     format_ = output_format(format_, request)
-    said = {"bucket": bucket, "prefix": prefix}
+    said = {"bucket": bucket, "prefix": prefix, "image-repository": image_repository}
     given = {name: value for name, value in said.items() if value}
     packages = _offline(request, given) if no_upload else None
     packages = packages or _online(request, given, profile)
     if output and len(packages) > 1:
         raise click.UsageError(f"--output is for one stack, and here are {len(packages)}: use --output-dir")
     with told_while_packaging(request.console) as progress:
-        options = BuildOptions(image_repository=image_repository, jobs=jobs, fresh=fresh, progress=progress.built)
+        options = BuildOptions(jobs=jobs, fresh=fresh, progress=progress.built)
         options = options if build_dir is None else attrs.evolve(options, folder=build_dir)
         built = _build_all(packages, project_compile(request.settings), options)
         _check_parameters(request, packages, built)
@@ -117,12 +125,18 @@ def _offline(request: Request, given: dict[str, str]) -> list[_Package] | None:
     from sampy.loading import load_all
     from sampy.packaging import Location
 
-    bucket, prefix = (given.get(name) or request.settings.get(name) for name in ("bucket", "prefix"))
-    if not bucket:
-        return None
-    location = Location(str(bucket), str(prefix or "").strip("/"))
-    loaded = load_all(request.targets, request.context)
-    return [_Package(each, location, request.context, None) for each in loaded]
+    said = {**request.given, **given}
+    shared = over(request.settings, said)
+    packages: list[_Package] = []
+    for each in load_all(request.targets, request.context):
+        settings = over(for_stack(request.settings, each.name), said)
+        if not settings.get("bucket") or any(settings.get(name) != shared.get(name) for name in _PLACE):
+            return None
+        location = Location(str(settings["bucket"]), str(settings.get("prefix") or "").strip("/"))
+        context = attrs.evolve(request.context, parameters=as_map(settings.get("parameters")))
+        repository = settings.get("image-repository")
+        packages.append(_Package(each, location, context, str(repository) if repository else None, None))
+    return packages
 
 
 def _online(request: Request, given: dict[str, str], profile: str | None) -> list[_Package]:
@@ -131,7 +145,9 @@ def _online(request: Request, given: dict[str, str], profile: str | None) -> lis
 
     found = deployables(request, profile=profile, given=given)
     check_accounts(found)
-    return [_Package(each.loaded, each.location, each.context, each.account) for each in found]
+    return [
+        _Package(each.loaded, each.location, each.context, each.build.image_repository, each.account) for each in found
+    ]
 
 
 def _build_all(
@@ -150,7 +166,8 @@ def _build_all(
     for each in packages:
         here = partial(compiled, context=each.context)
         try:
-            built.append(build_stack(each.loaded.source, each.location, each.context, here, options))
+            how = attrs.evolve(options, image_repository=each.image_repository)
+            built.append(build_stack(each.loaded.source, each.location, each.context, here, how))
         except (CompileError, PackageError) as error:
             failures.append(error)
     problems: list[Problem] = list(dict.fromkeys(problem for error in failures for problem in error.problems))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sampy.context import Context
+from sampy.context import URL_SUFFIXES, Context
 from sampy.differences.model import Given
 from sampy.intrinsics import Json, as_map
 
@@ -69,20 +69,11 @@ def _value(name: str, declared: Mapping[str, Json], given: Given, kept: Given) -
     return text
 
 
-_SUFFIXES = {
-    "aws-cn": "amazonaws.com.cn",
-    "aws-eusc": "amazonaws.eu",
-    "aws-iso": "c2s.ic.gov",
-    "aws-iso-b": "sc2s.sgov.gov",
-}
-
-
 def _pseudo_parameters(context: Context | None, name: str | None) -> dict[str, Json | Opaque]:
     known: dict[str, str | None] = {"AWS::StackName": name}
     if context is not None:
         known["AWS::Region"] = context.region
         known["AWS::Partition"] = context.partition
         known["AWS::AccountId"] = context.account
-        if context.partition in ("aws", "aws-us-gov", *_SUFFIXES):
-            known["AWS::URLSuffix"] = _SUFFIXES.get(context.partition, "amazonaws.com")
+        known["AWS::URLSuffix"] = URL_SUFFIXES.get(context.partition)
     return {parameter: value for parameter, value in known.items() if value is not None}

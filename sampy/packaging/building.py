@@ -46,11 +46,12 @@ def build_all(
     found: Sequence[Local], options: BuildOptions, kept: Kept
 ) -> tuple[list[tuple[Local, Built]], list[Problem]]:
     """Return what each local thing was built to, and everything that is in the way of the others."""
+    project = options.project.resolve()
     tasks: list[tuple[Local, Task]] = []
     problems: list[Problem] = []
     for local in found:
         try:
-            tasks.append((local, task_for(local, options)))
+            tasks.append((local, task_for(local, project)))
         except BuildFailed as failure:
             problems += problems_of(failure, local)
     results = each_once([task for _, task in tasks], lambda task: _build(task, options, kept), options.jobs)
@@ -85,8 +86,8 @@ def each_once(tasks: Iterable[K], work: Callable[[K], R], jobs: int) -> dict[K, 
         return dict(zip(unique, pool.map(outcome, unique), strict=True))
 
 
-def task_for(local: Local, options: BuildOptions) -> Task:
-    """Return what has to be built for a property.
+def task_for(local: Local, project: Path) -> Task:
+    """Return what has to be built for a property, in a project whose folder is resolved.
 
     Raises:
         BuildFailed: Where that isn't what the property can point at.
@@ -98,7 +99,7 @@ def task_for(local: Local, options: BuildOptions) -> Task:
     if kind not in _BUILT_KINDS or path.is_file():
         return Task(path, kind)
     properties = local.properties
-    code = code_of(path, options.project.resolve(), kind, local.logical_id, properties, local.metadata)
+    code = code_of(path, project, kind, local.logical_id, properties, local.metadata)
     return Task(path, kind, code)
 
 

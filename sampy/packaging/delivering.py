@@ -116,6 +116,8 @@ def build_stack(
             raise CompileError(problems)
     else:
         template = stack if isinstance(stack, Template) else Template(cast(Mapping[str, Json], stack))
+    # What it nests is told from these what it is given.
+    template = attrs.evolve(template, given=context.parameters)
     return packaging.package(template, location, compiled, attrs.evolve(options, region=context.region))
 
 

@@ -11,14 +11,10 @@ import attrs
 from sampy.context import Context
 from sampy.errors import CompileError, DocumentPath, Place, Problem, nearest
 from sampy.intrinsics import Json, as_map
-from sampy.packaging.paths import LOCAL_PROPERTIES, METADATA, LocalProperty
+from sampy.packaging.paths import METADATA, LocalProperty, local_properties
 from sampy.template import Template
 
 _PROPERTIES = "Properties"
-_BY_TYPE: Mapping[str, list[LocalProperty]] = {
-    type_: [each for each in LOCAL_PROPERTIES if each.type == type_]
-    for type_ in {each.type for each in LOCAL_PROPERTIES}
-}
 
 
 @attrs.frozen
@@ -84,13 +80,13 @@ def _all(template: Template) -> Iterator[Local]:
         if properties.get("InlineCode") is not None or properties.get("PackageType") == "Image":
             # What Globals says of code is not for it.
             continue
-        for each in _BY_TYPE.get(str(resource.get("Type")), ()):
+        for each in local_properties(str(resource.get("Type"))):
             for way, written in each.paths(properties):
                 at = ("Resources", logical_id, _PROPERTIES, *way)
                 place = _place(template, logical_id, at)
                 metadata = resource.get("Metadata")
                 yield Local(at, written, folder / written, each, logical_id, properties, metadata, place)
-    for each in _BY_TYPE[METADATA]:
+    for each in local_properties(METADATA):
         for way, written in each.paths(as_map(template.document.get("Metadata"))):
             at = ("Metadata", *way)
             yield Local(at, written, folder / written, each, "", {}, None, template.source.place(at))

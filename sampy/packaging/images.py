@@ -136,7 +136,7 @@ def _architecture(properties: Mapping[str, Json]) -> str:
 
 def _build(image: Image, options: BuildOptions) -> BuiltImage:
     if options.image_repository is None:
-        fix = "name the address of a repository in ECR: ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME"
+        fix = "set --image-repository, or image-repository in pyproject.toml: ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME"
         raise BuildFailed("it isn't known which repository its image is pushed to", fix)
     if not (image.context / image.dockerfile).is_file():
         raise BuildFailed(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
@@ -16,6 +15,7 @@ import attrs
 from sampy.artifacts import File
 from sampy.files import write_atomically
 from sampy.packaging.options import BuildOptions
+from sampy.packaging.pruning import UNFINISHED, mark_used, remove
 from sampy.packaging.zipping import Built, write_archive
 
 _FORMAT = "1"
@@ -53,16 +53,16 @@ class Kept:
         with self._only(target):
             if not target.is_dir() or self._is_stale(target):
                 self._progress(what)
-                with tempfile.TemporaryDirectory(dir=self._ready(target.parent), prefix=".") as temporary:
+                with tempfile.TemporaryDirectory(dir=self._ready(target.parent), prefix=UNFINISHED) as temporary:
                     made = Path(temporary) / "made"
                     made.mkdir()
                     make(made)
                     if self._fresh:
-                        shutil.rmtree(target, ignore_errors=True)
+                        remove(target)
                     # Another process may have been quicker, and made the same.
                     with suppress(OSError):
                         made.rename(target)
-            self._made.add(target)
+            self._note(target)
         return target
 
     def archive(self, key: str, what: str, files: Callable[[], Iterable[File]]) -> Built:
@@ -73,13 +73,14 @@ class Kept:
             known = None if self._is_stale(target) else _read(target, facts)
             if known is None:
                 self._progress(what)
-                with tempfile.TemporaryDirectory(dir=self._ready(target.parent), prefix=".") as temporary:
+                with tempfile.TemporaryDirectory(dir=self._ready(target.parent), prefix=UNFINISHED) as temporary:
                     built = write_archive(Path(temporary) / target.name, list(files()))
                     told = Path(temporary) / facts.name
                     told.write_text(json.dumps(attrs.asdict(built, filter=_is_fact)), encoding="utf-8")
                     known = attrs.evolve(built, path=built.path.replace(target))
                     told.replace(facts)
-            self._made.add(target)
+            self._note(target)
+            mark_used(facts)
         return known
 
     def text(self, text: str, digest: str, suffix: str) -> Path:
@@ -88,10 +89,15 @@ class Kept:
         if not target.exists():
             self._ready(target.parent)
             write_atomically(target, text)
+        self._note(target)
         return target
 
     def _is_stale(self, target: Path) -> bool:
         return self._fresh and target not in self._made
+
+    def _note(self, target: Path) -> None:
+        self._made.add(target)
+        mark_used(target)
 
     def _ready(self, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
@@ -114,7 +120,7 @@ def _read(path: Path, facts: Path) -> Built | None:
     try:
         known = json.loads(facts.read_bytes())
         largest = tuple((str(name), int(size)) for name, size in known["largest"])
-        built = Built(path, known["digest"], known["size"], known["unpacked"], largest)
+        built = Built(path, known["digest"], known["checksum"], known["size"], known["unpacked"], largest)
         return built if path.stat().st_size == built.size else None
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -19,12 +19,14 @@ class Artifact:
 
     Args:
         path: The built file on the desk, in the build folder of the project.
-        digest: The SHA-256 of its bytes, in hex: its name in the bucket.
+        digest: Its name in the bucket: of an archive that was made here, the SHA-256 of what is in it, and of all else
+            that of its bytes; in hex.
         suffix: What follows the digest in the key: ``.zip``, ``.template``, ``.json``, ...
         size: Its size in bytes.
         used_by: The ways to the properties of the document, as written, that point at it.
         source: What it was built of, as the user wrote it: ``handlers/votes``.
         place: The user's line of the first of these properties.
+        checksum: The SHA-256 of its bytes, in hex; the digest where it isn't given.
     """
 
     path: Path
@@ -34,10 +36,15 @@ class Artifact:
     used_by: tuple[DocumentPath, ...]
     source: str
     place: Place | None = None
+    checksum: str = attrs.field()
+
+    @checksum.default
+    def _named_by_its_bytes(self) -> str:
+        return self.digest
 
     @property
     def name(self) -> str:
-        """The last part of its key: the same for the same bytes, on every machine."""
+        """The last part of its key: the same for the same content, on every machine."""
         return f"{self.digest}{self.suffix}"
 
 
@@ -54,7 +61,7 @@ class Location:
     prefix: str = ""
 
     def key(self, artifact: Artifact) -> str:
-        """Return the key of an artifact, which is the same for the same bytes."""
+        """Return the key of an artifact, which is the same for the same content."""
         return f"{self.prefix}/{artifact.name}" if self.prefix else artifact.name
 
     def uri(self, artifact: Artifact) -> str:

@@ -16,9 +16,10 @@ from sampy.packaging.images import build_images
 from sampy.packaging.keeping import Kept
 from sampy.packaging.limits import too_large
 from sampy.packaging.model import Artifact, Location, Packaged
-from sampy.packaging.nested import SUFFIX, Chain, Nested, file_of, nested
+from sampy.packaging.nested import SUFFIX, Chain, Nested, file_of, given_by, nested
 from sampy.packaging.options import BuildOptions
 from sampy.packaging.paths import Kind
+from sampy.packaging.pruning import in_use, prune
 from sampy.packaging.tools import BuildFailed
 from sampy.packaging.values import with_values
 from sampy.packaging.writing_locations import written
@@ -45,7 +46,10 @@ def package(template: Template, location: Location, compiled: Compile, options: 
         CompileError: Where the template can't be compiled.
     """
     packaging = _Packaging(location, compiled, options, Kept(options))
-    return packaging.packaged(template, file_of(template))
+    with in_use(options.folder):
+        packaged = packaging.packaged(template, file_of(template))
+    prune(options.folder)
+    return packaged
 
 
 @attrs.define
@@ -75,7 +79,7 @@ class _Packaging:
     compiled: Compile
     options: BuildOptions
     kept: Kept
-    _nested: dict[Path, Nested] = attrs.field(factory=dict)
+    _nested: dict[tuple[Path, tuple[tuple[str, str], ...]], Nested] = attrs.field(factory=dict)
 
     def packaged(self, template: Template, chain: Chain) -> Packaged:
         first = self._built(template, chain)
@@ -106,7 +110,7 @@ class _Packaging:
             self._add(local, each, suffix_of(local, each), made)
         for local in found:
             if local.property.kind is Kind.TEMPLATE:
-                problems += self._nest(local, chain, made)
+                problems += self._nest(local, template, chain, made)
         pushed, others = build_images(template, self.options, images or ())
         problems += others
         for way, image in pushed.items():
@@ -116,20 +120,22 @@ class _Packaging:
             raise PackageError(sorted(dict.fromkeys(problems), key=_order))
         return made
 
-    def _nest(self, local: Local, chain: Chain, made: _Built) -> Sequence[Problem]:
+    def _nest(self, local: Local, template: Template, chain: Chain, made: _Built) -> Sequence[Problem]:
         """Add a template that is nested, after all that it needs; return what is in the way of it."""
         try:
             path = local.path.resolve()
             if path.is_dir() or path.suffix == ".py":
                 what = "a folder" if path.is_dir() else "a module"
                 raise BuildFailed(f"{local.written!r} is {what}, and no template", "name a template in YAML or JSON")
-            if path not in self._nested:
-                self._nested[path] = nested(path, chain, self.kept, self.packaged)
+            given = given_by(template, local.properties.get("Parameters"), self.options.region)
+            key = (path, tuple(sorted(given.items())))
+            if key not in self._nested:
+                self._nested[key] = nested(path, given, chain, self.kept, self.packaged)
         except BuildFailed as failure:
             return problems_of(failure, local)
         except ProblemsError as error:
             return error.problems
-        child = self._nested[path]
+        child = self._nested[key]
         # Their ways lead into the document of the child, and not into this one.
         made.artifacts += [attrs.evolve(each, used_by=()) for each in child.packaged.artifacts]
         made.images |= child.packaged.images
@@ -138,7 +144,8 @@ class _Packaging:
         return ()
 
     def _add(self, local: Local, built: Built, suffix: str, made: _Built) -> None:
-        artifact = Artifact(built.path, built.digest, suffix, built.size, (local.at,), local.written, local.place)
+        used_by, source, place = (local.at,), local.written, local.place
+        artifact = Artifact(built.path, built.digest, suffix, built.size, used_by, source, place, built.checksum)
         made.artifacts.append(artifact)
         made.archives[self.location.key(artifact)] = built
         made.values[local.at] = written(local.property.shape, self.location, artifact, self.options.region)

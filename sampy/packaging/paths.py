@@ -6,7 +6,7 @@ Source: AWS page "package" of the AWS CLI command reference for cloudformation, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 from typing import TypeGuard
 
@@ -96,6 +96,8 @@ def _local(
 
 _DEFINITION = 1_048_576
 """Source: AWS page "CreateStateMachine" of the AWS Step Functions API Reference, definition."""
+_BODY = 6 * 1024 * 1024
+"""Source: AWS page "ImportRestApi" of the Amazon API Gateway API Reference, body. For HTTP APIs, AWS tells none."""
 _RESOLVER_CODE, _MAPPING_TEMPLATE = 32_768, 65_536
 """Source: AWS page "CreateResolver" of the AWS AppSync API Reference, code and requestMappingTemplate."""
 
@@ -106,7 +108,7 @@ LOCAL_PROPERTIES = (
     LocalProperty("AWS::Serverless::WebFunction", ("CodeUri",), Kind.CODE, Shape.URI),
     LocalProperty("AWS::Serverless::LayerVersion", ("ContentUri",), Kind.LAYER, Shape.URI),
     LocalProperty("AWS::Serverless::MicrovmImage", ("CodeUri",), Kind.SOURCE, Shape.URI),
-    LocalProperty("AWS::Serverless::Api", ("DefinitionUri",), Kind.FILE, Shape.URI),
+    LocalProperty("AWS::Serverless::Api", ("DefinitionUri",), Kind.FILE, Shape.URI, _BODY),
     LocalProperty("AWS::Serverless::HttpApi", ("DefinitionUri",), Kind.FILE, Shape.URI),
     LocalProperty("AWS::Serverless::StateMachine", ("DefinitionUri",), Kind.FILE, Shape.URI, _DEFINITION),
     LocalProperty("AWS::Serverless::GraphQLApi", ("SchemaUri",), Kind.FILE, Shape.URI),
@@ -118,7 +120,7 @@ LOCAL_PROPERTIES = (
     LocalProperty("AWS::Lambda::Function", ("Code",), Kind.CODE, Shape.S3_BUCKET_AND_KEY),
     LocalProperty("AWS::Lambda::LayerVersion", ("Content",), Kind.LAYER, Shape.S3_BUCKET_AND_KEY),
     LocalProperty("AWS::Lambda::MicrovmImage", ("CodeArtifact", "Uri"), Kind.SOURCE, Shape.URI),
-    LocalProperty("AWS::ApiGateway::RestApi", ("BodyS3Location",), Kind.FILE, Shape.BUCKET_AND_KEY),
+    LocalProperty("AWS::ApiGateway::RestApi", ("BodyS3Location",), Kind.FILE, Shape.BUCKET_AND_KEY, _BODY),
     LocalProperty("AWS::ApiGatewayV2::Api", ("BodyS3Location",), Kind.FILE, Shape.BUCKET_AND_KEY),
     LocalProperty(
         "AWS::StepFunctions::StateMachine", ("DefinitionS3Location",), Kind.FILE, Shape.BUCKET_AND_KEY, _DEFINITION
@@ -142,3 +144,14 @@ LOCAL_PROPERTIES = (
     LocalProperty(METADATA, ("AWS::ServerlessRepo::Application", "ReadmeUrl"), Kind.FILE, Shape.URI),
 )
 """Every property that may point at something local. `AWS::Include` reads local files by itself."""
+
+
+_BY_TYPE: Mapping[str, list[LocalProperty]] = {
+    type_: [each for each in LOCAL_PROPERTIES if each.type == type_]
+    for type_ in {each.type for each in LOCAL_PROPERTIES}
+}
+
+
+def local_properties(type_: str) -> Sequence[LocalProperty]:
+    """Return the properties of a type of resource, or those of `METADATA`, that may hold a local path."""
+    return _BY_TYPE.get(type_, ())

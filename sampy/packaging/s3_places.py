@@ -84,7 +84,7 @@ def s3_place(value: Json, known: Known = NOTHING_KNOWN) -> S3Place | None:
         value: An S3 URI, a URL, or a map; the texts in it may be intrinsic functions.
         known: What is known of where it is deployed.
     """
-    if isinstance(value, dict) and (names := _names_of(value)):
+    if isinstance(value, dict) and (names := names_of(value)):
         bucket, key, version = (_text(value.get(name), known) for name in names)
         # A version that can't be told is not the latest one.
         if not bucket or not key or (version is None and value.get(names[2]) is not None):
@@ -101,8 +101,8 @@ def moved(value: Json, to: Json) -> Json | None:
         value: The value.
         to: One that names the other place.
     """
-    target = _names_of(to) if isinstance(to, dict) else None
-    if isinstance(value, dict) and (names := _names_of(value)):
+    target = names_of(to) if isinstance(to, dict) else None
+    if isinstance(value, dict) and (names := names_of(value)):
         if target is None:
             return None
         kept = {name: each for name, each in value.items() if name not in names}
@@ -119,7 +119,7 @@ def moved(value: Json, to: Json) -> Json | None:
 def places_in(value: Json, path: DocumentPath = ()) -> Iterator[tuple[DocumentPath, Json]]:
     """Yield all values within a value that may name a place, with the ways to them."""
     if isinstance(value, dict):
-        if _names_of(value):
+        if names_of(value):
             yield path, value
             return
         for name, each in value.items():
@@ -144,7 +144,8 @@ def value_at(document: Mapping[str, Json], path: DocumentPath) -> Json:
     return value
 
 
-def _names_of(value: Mapping[str, Json]) -> tuple[str, str, str] | None:
+def names_of(value: Mapping[str, Json]) -> tuple[str, str, str] | None:
+    """Return what a map calls the bucket, the key and the version of an object; None where it names no object."""
     return next((names for names in _NAMES if names[0] in value and names[1] in value), None)
 
 

@@ -75,7 +75,7 @@ def document_of(artifact: Artifact) -> Json:
 
 
 def _known_to_be_another(answer: dict[str, Any], artifact: Artifact) -> bool:
-    """Return whether sampy uploaded it: what was built the same way and has other bytes is another content."""
+    """Return whether sampy uploaded it: what it names otherwise has another content."""
     return bool(answer["Metadata"].get(DIGEST, artifact.digest) != artifact.digest)
 
 

@@ -56,7 +56,8 @@ class SameTemplate:
             return False
         if "Transform" in theirs and "Transform" not in ours:
             try:
-                theirs = dict(self._compiled(Template(theirs)).document)
+                # Which values its parameters are given isn't known of it.
+                theirs = dict(self._compiled(Template(theirs, given={})).document)
             except CompileError:
                 return False
         theirs = _without_notes(theirs)

@@ -27,8 +27,12 @@ _PART_SIZE = 8 * _MEGABYTE
 """What is larger is uploaded in parts, in bytes."""
 _UPLOADS_AT_ONCE = 10
 _CHECKS_AT_ONCE = 8
-DIGEST = "sha256"
-"""The metadata of an object that has the digest of its bytes, which S3 doesn't tell of what came in parts."""
+DIGEST, _CHECKSUM = "sampy-digest", "sha256"
+"""The metadata of an object that tell what names it, and the checksum of its bytes.
+
+The bytes of one content are others where another zlib compressed them, and S3 doesn't tell the checksum of what came in
+parts.
+"""
 
 
 def upload(account: Account, location: Location, artifacts: Sequence[Artifact], progress: Progress) -> int:
@@ -37,7 +41,7 @@ def upload(account: Account, location: Location, artifacts: Sequence[Artifact], 
     Args:
         account: The account and region.
         location: Where they go.
-        artifacts: The artifacts. Those with the same bytes are uploaded once.
+        artifacts: The artifacts. Those with the same content are uploaded once.
         progress: Is told how many bytes of an artifact are there: 0 first, and then more and more, for one that is
             uploaded; all of them at once for one that was there. What it raises ends all uploads, and is raised.
 
@@ -90,7 +94,7 @@ class _Target:
     owner: dict[str, str]
 
     def has(self, artifact: Artifact) -> bool:
-        """Return whether an artifact is there, whole and as it was built."""
+        """Return whether an artifact is there, whole and as it was built, here or on another machine."""
         from botocore.exceptions import ClientError
 
         with self.told(artifact):
@@ -103,17 +107,21 @@ class _Target:
                 if code_of(error) in ("403", "404", "AccessDenied", "NoSuchBucket", "NoSuchKey"):
                     return False
                 raise
-        if found["ContentLength"] != artifact.size or found.get("Metadata", {}).get(DIGEST) != artifact.digest:
+        told = found.get("Metadata", {})
+        uploaded, checksum = told.get(_CHECKSUM, ""), found.get("ChecksumSHA256", "")
+        if told.get(DIGEST) != artifact.digest:
             return False
-        checksum = found.get("ChecksumSHA256", "")
+        if uploaded == artifact.checksum and found["ContentLength"] != artifact.size:
+            return False
         # That of an object that came in parts is one of the checksums of its parts.
-        return "-" in checksum or checksum in ("", _in_base64(artifact.digest))
+        return not checksum or "-" in checksum or base64.b64decode(checksum).hex() == uploaded
 
     def extra(self, artifact: Artifact) -> dict[str, Any]:
         """Return the arguments of an upload beside the file, the bucket and the key."""
         # What S3 is told of the whole file, it holds the file to.
-        whole = {"ChecksumSHA256": _in_base64(artifact.digest)} if artifact.size < _PART_SIZE else {}
-        return {"ChecksumAlgorithm": "SHA256", "Metadata": {DIGEST: artifact.digest}, **whole, **self.owner}
+        whole = {"ChecksumSHA256": _in_base64(artifact.checksum)} if artifact.size < _PART_SIZE else {}
+        told = {DIGEST: artifact.digest, _CHECKSUM: artifact.checksum}
+        return {"ChecksumAlgorithm": "SHA256", "Metadata": told, **whole, **self.owner}
 
     @contextmanager
     def told(self, artifact: Artifact) -> Iterator[None]:
@@ -176,7 +184,7 @@ class _Upload:
         location, artifact = self.target.location, self.artifact
         with self.target.told(artifact):
             self._as_it_was = self._state()
-            if _digest(artifact) != artifact.digest:
+            if _checksum(artifact) != artifact.checksum:
                 raise self._changed()
             self.progress(artifact, 0)
             self._future = manager.upload(
@@ -226,10 +234,10 @@ class _Upload:
         return PackageError([Problem(message, _BUILD_AGAIN, place=self.artifact.place)])
 
 
-def _digest(artifact: Artifact) -> str:
+def _checksum(artifact: Artifact) -> str:
     with artifact.path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _in_base64(digest: str) -> str:
-    return base64.b64encode(bytes.fromhex(digest)).decode()
+def _in_base64(checksum: str) -> str:
+    return base64.b64encode(bytes.fromhex(checksum)).decode()

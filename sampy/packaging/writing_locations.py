@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from sampy.context import partition_of
+from sampy.context import URL_SUFFIXES, partition_of
 from sampy.intrinsics import Json
 from sampy.packaging.model import Artifact, Location
 from sampy.packaging.paths import Shape
@@ -37,13 +35,4 @@ def object_url(bucket: str, key: str, region: str) -> str:
     Source: AWS page "AWS::CloudFormation::Stack" of the AWS CloudFormation User Guide, TemplateURL.
     """
     # The name of the bucket may have dots, which as a part of the host's name its certificate doesn't cover.
-    return f"https://s3.{region}.{_dns_suffix(partition_of(region))}/{bucket}/{key}"
-
-
-@cache
-def _dns_suffix(partition: str) -> str:
-    from botocore.loaders import create_loader
-
-    partitions = create_loader().load_data("partitions")["partitions"]
-    suffixes: dict[str, str] = {each["id"]: each["outputs"]["dnsSuffix"] for each in partitions}
-    return suffixes[partition]
+    return f"https://s3.{region}.{URL_SUFFIXES[partition_of(region)]}/{bucket}/{key}"

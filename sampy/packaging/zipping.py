@@ -1,6 +1,7 @@
 """Archives that are the same, byte for byte, for the same files: on every machine, in every folder, at any time.
 
-The bytes also depend on the zlib that Python was built with, of which nearly all machines have the same.
+But for how they are compressed: that is up to the zlib that Python was built with. So an archive is named by what is in
+it, which no zlib has a part in.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ class Built:
 
     Args:
         path: The file.
-        digest: The SHA-256 of its bytes, in hex.
+        digest: What names it, in hex: for an archive that was made here, the SHA-256 of the names, rights and contents
+            of the files in it; else that of its bytes.
+        checksum: The SHA-256 of its bytes, in hex.
         size: Its size in bytes.
         unpacked: How many bytes the files in it have; its size, where it is no archive.
         largest: The largest of what lies at the top of the archive, with their sizes in bytes.
@@ -40,6 +43,7 @@ class Built:
 
     path: Path
     digest: str
+    checksum: str
     size: int
     unpacked: int
     largest: tuple[tuple[str, int], ...] = ()
@@ -47,10 +51,14 @@ class Built:
 
 def write_archive(target: Path, files: Sequence[File]) -> Built:
     """Write an archive of files, which are in the order of their names, and return what it came to."""
+    digest = hashlib.sha256()
     with ZipFile(target, "w") as archive:
         for file in files:
-            archive.writestr(_entry(file), _content(file), ZIP_DEFLATED, _LEVEL)
-    return measured(target)
+            entry, content = _entry(file), _content(file)
+            archive.writestr(entry, content, ZIP_DEFLATED, _LEVEL)
+            told = f"{entry.filename}\0{entry.external_attr:o}\0{hashlib.sha256(content).hexdigest()}\n"
+            digest.update(told.encode())
+    return attrs.evolve(measured(target), digest=digest.hexdigest())
 
 
 def measured(path: Path) -> Built:
@@ -62,8 +70,8 @@ def measured(path: Path) -> Built:
         with ZipFile(path) as archive:
             entries = archive.infolist()
     except (BadZipFile, OSError):
-        return Built(path, digest, size, size)
-    return Built(path, digest, size, sum(entry.file_size for entry in entries), _largest(entries))
+        return Built(path, digest, digest, size, size)
+    return Built(path, digest, digest, size, sum(entry.file_size for entry in entries), _largest(entries))
 
 
 def is_archive(path: Path) -> bool:

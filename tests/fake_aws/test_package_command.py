@@ -156,6 +156,62 @@ def test_without_upload_and_with_a_bucket_no_account_is_asked(
     assert built == (0, uploaded.out, "")
 
 
+IMAGE = """\
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Page:
+    Type: AWS::Serverless::Function
+    Properties: {PackageType: Image}
+    Metadata: {DockerContext: ../pages}
+"""
+REPOSITORIES = """\
+[tool.sampy]
+image-repository = "example.com/all"
+
+[tool.sampy.stacks.image]
+image-repository = "example.com/image"
+"""
+
+
+@pytest.mark.parametrize("offline", [("--no-upload", "--bucket", "team"), ("--no-upload",)], ids=["offline", "online"])
+@pytest.mark.parametrize(
+    ("said", "repository"),
+    [((), "example.com/image"), (("--image-repository", "example.com/said"), "example.com/said")],
+    ids=["settings", "command line"],
+)
+def test_the_repository_of_images(
+    sampy: Run,
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    offline: tuple[str, ...],
+    said: tuple[str, ...],
+    repository: str,
+) -> None:
+    engine = project / "bin/docker"
+    engine.parent.mkdir()
+    engine.write_text("#!/bin/sh\n", encoding="utf-8")
+    engine.chmod(0o755)
+    monkeypatch.setenv("PATH", str(engine.parent))
+    (project / "pages/Dockerfile").write_text("FROM scratch\n", encoding="utf-8")
+    (project / "stacks/image.yaml").write_text(IMAGE, encoding="utf-8")
+    (project / "pyproject.toml").write_text(REPOSITORIES, encoding="utf-8")
+    outcome = sampy("package", "stacks/image.yaml", "--format", "json", *offline, *said)
+    assert outcome.code == 0, outcome.err
+    assert codes(outcome.out)["Page"]["ImageUri"].partition(":")[0] == repository
+
+
+def test_the_settings_of_a_stack_count_without_an_account(sampy: Run, project: Path) -> None:
+    (project / "pyproject.toml").write_text(
+        '[tool.sampy]\nbucket = "of-all"\n\n[tool.sampy.stacks.votes]\nbucket = "of-votes"\n', encoding="utf-8"
+    )
+    outcome = sampy("package", "--no-upload", "--format", "json", "--output-dir", "out")
+    assert outcome.code == 0, outcome.err
+    buckets = {
+        path.stem: {code["S3Bucket"] for code in codes(path.read_text()).values()} for path in project.glob("out/*")
+    }
+    assert buckets == {"votes": {"of-votes"}, "pages": {"of-all"}}
+
+
 def test_without_upload_nothing_is_made(cloud: FakeAWS, sampy: Run) -> None:
     outcome = sampy("package", "stacks/votes.py", "--no-upload", "--format", "json")
     assert {code["S3Bucket"] for code in codes(outcome.out).values()} == {BUCKET}

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import attrs
 import pytest
 
 from sampy.aws import Account
@@ -114,11 +115,31 @@ def test_what_somebody_put_in_its_place_is_replaced(
         Bucket=location.bucket,
         Key=location.key(made),
         Body=tampered,
-        Metadata={"sha256": made.digest},
+        Metadata={"sampy-digest": made.digest, "sha256": made.digest},
         ChecksumSHA256=_checksum(tampered),
     )
     assert upload(account, location, [made], quiet) == 1
     assert contents(cloud, location) == {location.key(made): b"the same length"}
+
+
+def test_what_another_machine_compressed_otherwise_stays(
+    cloud: FakeAWS, account: Account, location: Location, tmp_path: Path
+) -> None:
+    theirs = artifact(tmp_path, b"as another zlib has it")
+    ours = attrs.evolve(artifact(tmp_path, b"as this one has it"), digest=theirs.digest)
+    assert ours.checksum != theirs.checksum
+    assert upload(account, location, [theirs], quiet) == 1
+    assert upload(account, location, [ours], quiet) == 0
+    assert contents(cloud, location) == {location.key(ours): b"as another zlib has it"}
+
+
+def test_what_nobody_tells_the_name_of_is_replaced(
+    cloud: FakeAWS, account: Account, location: Location, tmp_path: Path
+) -> None:
+    made = artifact(tmp_path, b"one")
+    cloud.client("s3").put_object(Bucket=location.bucket, Key=location.key(made), Body=b"one")
+    assert upload(account, location, [made], quiet) == 1
+    assert upload(account, location, [made], quiet) == 0
 
 
 def test_a_large_one_comes_in_parts_and_is_known_the_next_time(

@@ -14,7 +14,7 @@ MB = 1024 * 1024
 
 def built(name: str, megabytes: int) -> tuple[str, Built]:
     largest = (("numpy", megabytes * MB - MB), ("app.py", MB))
-    return name, Built(Path(name), name, 1, megabytes * MB, largest)
+    return name, Built(Path(name), name, name, 1, megabytes * MB, largest)
 
 
 def told(*archives: tuple[str, Built]) -> list[str]:

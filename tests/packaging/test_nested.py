@@ -8,7 +8,13 @@ from typing import Any
 
 import pytest
 
-from tests.packaging.projects import contents, packaged, problems, properties, write
+from sampy.compiler import compile
+from sampy.context import Context
+from sampy.formats.reading import read
+from sampy.packaging import BuildOptions
+from sampy.packaging.delivering import build_stack
+from sampy.template import Template
+from tests.packaging.projects import LOCATION, contents, packaged, problems, properties, write
 
 CHILD = {
     "child/template.yaml": """
@@ -74,6 +80,70 @@ def test_a_template_elsewhere_stays(project: Path) -> None:
     write(project, {"template.yaml": PARENT.replace("child/template.yaml", url)})
     made = packaged(project)
     assert (made.artifacts, properties(made, "Child")["TemplateURL"]) == ((), url)
+
+
+LOOPING = """
+    Transform: AWS::LanguageExtensions
+    Parameters:
+      Names: {Type: CommaDelimitedList, Default: default}
+    Resources:
+      Fn::ForEach::Topics:
+        - Name
+        - !Ref Names
+        - "Topic${Name}": {Type: AWS::SNS::Topic}
+    """
+GIVING = """
+    Parameters:
+      Names: {Type: CommaDelimitedList, Default: parent}
+      Last: {Type: String, Default: z}
+      Stored: {Type: AWS::SSM::Parameter::Value<String>, Default: /names}
+    Resources:
+      Child:
+        Type: AWS::CloudFormation::Stack
+        Properties: {TemplateURL: child.yaml, Parameters: {GIVEN}}
+      Hook: {Type: AWS::SNS::Topic}
+    """
+
+
+@pytest.mark.parametrize(
+    ("given", "topics"),
+    [
+        ("Names: 'a,b'", ["Topica", "Topicb"]),
+        ("Names: 5", ["Topic5"]),
+        ("Names: !Ref Names", ["Topicx", "Topicy"]),
+        ("Names: !Sub '${AWS::Partition},${Last}'", ["Topicaws", "Topicz"]),
+        ("Names: !Ref Stored", ["Topicdefault"]),
+        ("Names: !GetAtt Hook.TopicName", ["Topicdefault"]),
+        ("Other: a", ["Topicdefault"]),
+        ("", ["Topicdefault"]),
+    ],
+)
+def test_a_nested_template_has_the_values_that_it_is_given_and_no_others(
+    project: Path, given: str, topics: list[str]
+) -> None:
+    write(project, {"child.yaml": LOOPING, "template.yaml": GIVING.replace("GIVEN", given)})
+    file = read(project / "template.yaml")
+    document: Any = file.document
+    context = Context(parameters={"Names": "x,y"})
+    made = build_stack(
+        Template(document, source=file),
+        LOCATION,
+        context,
+        lambda each: compile(each, context),
+        BuildOptions(project=project),
+    )
+    [child] = made.artifacts
+    assert list(json.loads(child.path.read_text(encoding="utf-8"))["Resources"]) == topics
+
+
+def test_one_template_that_is_given_different_values_is_nested_as_two(project: Path) -> None:
+    both = GIVING.replace("GIVEN", "Names: a") + (
+        "  Other: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: child.yaml, Parameters: {Names: b}}}\n"
+    )
+    write(project, {"child.yaml": LOOPING, "template.yaml": both})
+    made = packaged(project)
+    texts = [each.path.read_text(encoding="utf-8") for each in made.artifacts]
+    assert [list(json.loads(text)["Resources"]) for text in texts] == [["Topica"], ["Topicb"]]
 
 
 def test_templates_are_nested_in_nested_ones(project: Path) -> None:

@@ -330,24 +330,25 @@ def test_a_link_out_of_the_project_is_told_at_the_line_of_the_code(project: Path
     ]
 
 
-def test_a_definition_that_is_too_large_is_told(project: Path) -> None:
-    write(
-        project,
-        {
-            "template.yaml": """
-            Resources:
-              Resolver:
-                Type: AWS::AppSync::FunctionConfiguration
-                Properties:
-                  {ApiId: a, DataSourceName: d, Name: n, CodeS3Location: resolver.js}
-            """
-        },
+@pytest.mark.parametrize(
+    ("resource", "allowed"),
+    [
+        (
+            "AWS::AppSync::FunctionConfiguration, Properties: {ApiId: a, DataSourceName: d, Name: n, CodeS3Location",
+            32_768,
+        ),
+        ("AWS::StepFunctions::StateMachine, Properties: {RoleArn: r, DefinitionS3Location", 1_048_576),
+        ("AWS::ApiGateway::RestApi, Properties: {BodyS3Location", 6_291_456),
+        ("AWS::Serverless::Api, Properties: {StageName: s, DefinitionUri", 6_291_456),
+    ],
+)
+def test_a_definition_that_is_too_large_is_told(project: Path, resource: str, allowed: int) -> None:
+    write(project, {"template.yaml": f"Resources:\n  It: {{Type: {resource}: definition}}}}\n"})
+    (project / "definition").write_text(" " * (allowed + 1), encoding="utf-8")
+    (told,) = problems(project)
+    assert told.endswith(
+        f"It: 'definition' has {allowed + 1:,} bytes, and {allowed:,} are allowed\n    make it smaller, or split it"
     )
-    (project / "resolver.js").write_text(" " * 32_769, encoding="utf-8")
-    assert problems(project) == [
-        "template.yaml:6:46: Resolver: 'resolver.js' has 32,769 bytes, and 32,768 are allowed\n"
-        "    make it smaller, or split it"
-    ]
 
 
 @pytest.mark.parametrize(

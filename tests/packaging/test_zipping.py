@@ -7,8 +7,10 @@ import os
 import shutil
 import stat
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
+import attrs
 import pytest
 
 from sampy.artifacts import files_in
@@ -50,7 +52,49 @@ def test_the_bytes_are_the_same_in_another_folder_at_another_time_with_other_rig
             os.utime(file, (1, 1))
     second = write_archive(tmp_path / "b.zip", files_in(other, []))
     assert second.path.read_bytes() == first.path.read_bytes()
-    assert second.digest == first.digest == hashlib.sha256(first.path.read_bytes()).hexdigest()
+    assert second.digest == first.digest
+    assert second.checksum == first.checksum == hashlib.sha256(first.path.read_bytes()).hexdigest()
+
+
+def test_an_archive_is_named_by_what_is_in_it_however_it_is_compressed(
+    code: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = write_archive(tmp_path / "a.zip", files_in(code, []))
+    monkeypatch.setattr("sampy.packaging.zipping._LEVEL", 0)
+    second = write_archive(tmp_path / "b.zip", files_in(code, []))
+    assert second.digest == first.digest
+    assert (second.checksum, second.size) != (first.checksum, first.size)
+
+
+def change_name(code: Path) -> None:
+    (code / "app.py").rename(code / "main.py")
+
+
+def change_rights(code: Path) -> None:
+    (code / "app.py").chmod(0o755)
+
+
+def change_content(code: Path) -> None:
+    (code / "app.py").write_text("x = 2\n", encoding="utf-8")
+
+
+def change_link(code: Path) -> None:
+    (code / "lib" / "link").unlink()
+    (code / "lib" / "link").symlink_to("../bootstrap")
+
+
+def change_link_to_file(code: Path) -> None:
+    (code / "lib" / "link").unlink()
+    (code / "lib" / "link").write_text("../app.py", encoding="utf-8")
+
+
+@pytest.mark.parametrize("change", [change_name, change_rights, change_content, change_link, change_link_to_file])
+def test_all_that_an_archive_tells_of_its_files_counts_for_its_name(
+    code: Path, tmp_path: Path, change: Callable[[Path], None]
+) -> None:
+    first = write_archive(tmp_path / "a.zip", files_in(code, []))
+    change(code)
+    assert write_archive(tmp_path / "b.zip", files_in(code, [])).digest != first.digest
 
 
 def test_what_an_archive_comes_to_is_told(code: Path, tmp_path: Path) -> None:
@@ -58,7 +102,7 @@ def test_what_an_archive_comes_to_is_told(code: Path, tmp_path: Path) -> None:
     assert built.size == (tmp_path / "a.zip").stat().st_size
     assert built.unpacked == 6 + 10 + 1000 + len("../app.py")
     assert built.largest == (("lib", 1009), ("bootstrap", 10), ("app.py", 6))
-    assert measured(built.path) == built
+    assert measured(built.path) == attrs.evolve(built, digest=built.checksum)
 
 
 def test_a_link_is_a_link_once_it_is_unpacked(code: Path, tmp_path: Path) -> None:
