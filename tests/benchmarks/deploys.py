@@ -29,20 +29,21 @@ def commands() -> Mapping[str, Sequence[str]]:
     }
 
 
-def measure(fake: FakeAWS, runs: int) -> dict[str, list[float]]:
+def measure(fake: FakeAWS, runs: int, *, warm_up: bool = True) -> dict[str, list[float]]:
     """Return the seconds of each run of each command; the commands take turns, and each begins with nothing there.
 
     Args:
         fake: Where they deploy to.
-        runs: How often each runs; the first run, which warms the caches, is not among the results.
+        runs: How often each runs.
+        warm_up: Whether each runs once more before, to warm the caches.
     """
     found: dict[str, list[float]] = {name: [] for name in commands()}
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, **fake.environment(Path(home)), "SAM_CLI_TELEMETRY": "0", "HOME": home}
-        for turn in range(runs + 1):
+        for turn in range(-1 if warm_up else 0, runs):
             for name, command in commands().items():
                 seconds = _seconds(fake, lambda command=command: _run(command, home, environment))
-                if turn > 0:
+                if turn >= 0:
                     found[name].append(seconds)
     return found
 

@@ -111,7 +111,8 @@ def running(*, enforcing: bool) -> Iterator[FakeAWS]:
                 _wait(fake, process)
                 yield fake
             finally:
-                process.terminate()
+                # It has nothing to put away, and waits for functions that are still running.
+                process.kill()
                 process.wait(timeout=10)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from sampy.aws import Account
 from sampy.deployed import find
-from sampy.deployment.deleting import Options, delete
+from sampy.deployment.deletion.deleting import Options, delete
 from sampy.deployment.model import Result
 from sampy.errors import DeployError
 from tests.cli.conftest import Run
@@ -180,7 +180,7 @@ def test_a_delete_that_fails_and_is_picked_up(cloud: FakeAWS, sampy: Run) -> Non
     outcome = sampy("delete", "shop", "--yes")
     assert outcome.code == 1
     assert status(cloud, stack_id) == "DELETE_FAILED"
-    assert "error: Hook: Custom::Hook is DELETE_FAILED: " in outcome.err
+    assert "error: Hook: Custom::Hook can't be deleted: it is in use\n" in outcome.err
     assert "or leave these where they are: --retain Hook\n" in outcome.err
     wrong = sampy("delete", "shop", "--yes", "--retain", "Hok")
     assert "error: there is no resource 'Hok' to retain\n    did you mean 'Hook'?\n" in wrong.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 import threading
@@ -13,9 +14,10 @@ import pytest
 
 from sampy.aws import Account
 from sampy.deployed import find, resources
-from sampy.deployment.executing import execute
 from sampy.deployment.model import Result
-from sampy.deployment.planning import plan
+from sampy.deployment.one.executing import execute
+from sampy.deployment.one.planning import plan
+from sampy.packaging import Artifact
 from tests.deployment.releases import QUEUE, SLOWER_QUEUE, Told, deploy, release
 from tests.fake_aws.proxy import Fault, Proxy, broken, delayed, dropped, error, expired, throttled, unheard
 from tests.fake_aws.server import ROOT, FakeAWS
@@ -214,6 +216,30 @@ def test_what_was_killed_while_it_was_executed_is_waited_for(cloud: FakeAWS, pro
     (outcome,) = outcomes
     assert (outcome.result, outcome.status) == (Result.UNCHANGED, "CREATE_COMPLETE")
     assert "waits for what is in progress (CREATE_IN_PROGRESS), 60 minutes at most" in told.steps
+
+
+def test_an_upload_ends_where_somebody_asks_to_stop(cloud: FakeAWS, proxy: Proxy, tmp_path: Path) -> None:
+    s3 = cloud.client("s3")
+    s3.create_bucket(Bucket="artifacts")
+    path = tmp_path / "votes.zip"
+    path.write_bytes(bytes(17 * 1024 * 1024))
+    artifact = Artifact(path, hashlib.sha256(path.read_bytes()).hexdigest(), ".zip", path.stat().st_size, (), "votes")
+    proxy.fail(delayed(0.3), service="s3", operation="PUT", times=100)
+    interrupted = threading.Event()
+
+    class Interrupting(Told):
+        def uploaded(self, stack: str, artifact: Artifact, done: int) -> None:
+            super().uploaded(stack, artifact, done)
+            interrupted.set()
+
+    told = Interrupting()
+    outcome = execute(plan(release(tmp_path, QUEUE, artifacts=(artifact,))), told, interrupted=interrupted)
+    assert (outcome.result, outcome.status) == (Result.CANCELLED, None)
+    assert outcome.reason == "nothing was deployed; there is no stack 'votes'"
+    assert told.artifacts == [("votes", 0)]
+    assert s3.list_objects_v2(Bucket="artifacts")["KeyCount"] == 0
+    assert s3.list_multipart_uploads(Bucket="artifacts").get("Uploads", []) == []
+    assert proxy.count("CreateChangeSet") == 0
 
 
 def signal() -> None:

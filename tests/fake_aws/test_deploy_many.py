@@ -71,12 +71,13 @@ def deployed(*stacks: Template | Stack, listener: Quiet | None = None) -> dict[s
     return {each.name: each for each in deploy(*stacks, context=context, listener=listener)}
 
 
-def released(*stacks: Template, account: Account | None = None) -> list[Release]:
+def released(*stacks: Template, account: Account | None = None, options: Options | None = None) -> list[Release]:
     """Return the releases of stacks."""
     account = account or Account(REGION)
     context = Context(checks=False, account=account.id)
     found = [Loaded(each.name, each, Place(each.name)) for each in stacks]
-    deployables = [Deployable(loaded=each, account=account, context=context) for each in found]
+    how = options or Options()
+    deployables = [Deployable(loaded=each, account=account, context=context, options=how) for each in found]
     from sampy import compile
 
     return prepare(deployables, compile)
@@ -152,6 +153,21 @@ def test_an_import_of_what_is_deployed_already_is_found_and_of_what_is_not_is_to
         "the stack 'web' imports 'nothing', which nothing exports in us-east-1\n"
         "    deploy the stack that exports it as well, or first"
     )
+
+
+def test_an_import_of_what_waits_for_somebody_to_execute_a_change_set_is_told(cloud: FakeAWS) -> None:
+    stacks, left = (exporting("data", "data:Arn"), importing("web", "data:Arn")), Options(execute=False)
+    with pytest.raises(DeployError) as caught:
+        plan_all(released(*stacks, options=left))
+    assert str(caught.value) == (
+        "the stack 'web' imports 'data:Arn', which is there once the change set of 'data' is executed, and it is left "
+        "to be executed by somebody\n"
+        "    deploy 'data' alone and execute its change set; then deploy 'web'"
+    )
+    deployed(*stacks)
+    changed = template("data", {"Queue": QUEUE, "Topic": {"Type": "AWS::SNS::Topic"}}, stacks[0].document["Outputs"])
+    outcomes = carry_out(plan_all(released(changed, stacks[1], options=left)))
+    assert [outcome.result for outcome in outcomes] == [Result.REVIEWED, Result.UNCHANGED]
 
 
 def test_an_export_of_another_region_is_no_export_here(cloud: FakeAWS) -> None:

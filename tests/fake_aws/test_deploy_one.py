@@ -11,10 +11,10 @@ import pytest
 
 from sampy.aws import Account
 from sampy.deployed import events, find, resources
-from sampy.deployment.cancelling import cancel
-from sampy.deployment.executing import execute, rehearse
 from sampy.deployment.model import OnFailure, Result
-from sampy.deployment.planning import plan
+from sampy.deployment.one.executing import execute, rehearse
+from sampy.deployment.one.planning import plan
+from sampy.deployment.operations.cancelling import cancel
 from sampy.packaging import Artifact
 from tests.deployment.releases import BROKEN, QUEUE, SLOWER_QUEUE, Told, deploy, release
 from tests.fake_aws.server import ACCOUNT, FakeAWS
@@ -195,8 +195,8 @@ def test_what_fails_first_is_told_at_its_line_and_nothing_is_left(cloud: FakeAWS
         "characters, hyphens, or underscores. 1 to 80 in length\n    correct the value"
     )
     assert outcome.reason == (
-        "the stack 'votes' is in ROLLBACK_COMPLETE: its creation was rolled back: nothing of it is left, and the next "
-        "deploy replaces it"
+        "the stack 'votes' is in ROLLBACK_COMPLETE: its creation failed and was undone: nothing of it is left; mend "
+        "what failed, and deploy it again, which creates it anew; or run sampy delete votes"
     )
 
 
@@ -217,7 +217,8 @@ def test_an_update_that_fails_leaves_the_stack_as_it_was(cloud: FakeAWS, tmp_pat
     outcome = deploy(tmp_path, NOW_BROKEN.replace("30", "90"))
     assert (outcome.result, outcome.status) == (Result.FAILED, "UPDATE_ROLLBACK_COMPLETE")
     assert [problem.resource for problem in outcome.problems] == ["Other"]
-    assert outcome.reason == "the stack 'votes' is in UPDATE_ROLLBACK_COMPLETE: it is as it was before"
+    assert outcome.reason is not None
+    assert "it is as it was before; mend what failed, and deploy it again" in outcome.reason
     assert visibility(cloud) == "30"
     stack = find(Account(), "votes")
     assert stack is not None
@@ -229,7 +230,10 @@ def test_a_creation_without_rollback_goes_on_where_it_failed(cloud: FakeAWS, tmp
     outcome = deploy(tmp_path, NOW_BROKEN, rollback=False)
     assert (outcome.result, outcome.status) == (Result.FAILED, "CREATE_FAILED")
     assert outcome.reason is not None
-    assert outcome.reason.endswith("the next deploy goes on from there, and sampy delete votes removes it")
+    assert outcome.reason.endswith(
+        "mend what failed, and deploy it again, which goes on from there; or run sampy rollback votes to go back to "
+        "nothing, or sampy delete votes"
+    )
     queue = resources(Account(), "votes")[0].physical_id
     told = Told()
     mended = deploy(tmp_path, SLOWER_QUEUE, listener=told)
@@ -265,8 +269,8 @@ def test_an_update_without_rollback_goes_on_or_back(cloud: FakeAWS, tmp_path: Pa
 @pytest.mark.parametrize(
     ("on_failure", "status", "left"),
     [
-        (OnFailure.DO_NOTHING, "CREATE_FAILED", "what was created stays"),
-        (OnFailure.DELETE, None, "it was deleted again: nothing of it is left"),
+        (OnFailure.DO_NOTHING, "CREATE_FAILED", "what was created is still there"),
+        (OnFailure.DELETE, None, "it was deleted"),
     ],
 )
 def test_what_becomes_of_a_creation_that_fails_can_be_chosen(

@@ -24,7 +24,7 @@ from sampy.deploy_role.names import Names
 from sampy.deploy_role.stack import role_template
 from sampy.deploy_role.stack_needs import STACK_ACTIONS
 from sampy.deploy_role.trust import trust_policy
-from sampy.deployment.deleting import delete
+from sampy.deployment.deletion.deleting import delete
 from sampy.deployment.model import Result
 from sampy.iam.patterns import matches
 from sampy.iam.statements import Policy, Statement

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sampy.aws import Account
-from sampy.deployment import buckets
-from sampy.deployment.buckets import empty, holds_objects
+from sampy.deployment.deletion import buckets
+from sampy.deployment.deletion.buckets import empty, holds_objects
 from sampy.errors import AwsError
 from tests.fake_aws.proxy import Answer, Proxy
 from tests.fake_aws.server import FakeAWS

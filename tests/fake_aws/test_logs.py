@@ -31,6 +31,12 @@ SHOP = {
 NOW = int(time.time() * 1000)
 
 
+@pytest.fixture(autouse=True)
+def _now(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each test begin now: what was logged long before isn't followed."""
+    monkeypatch.setattr(f"{__name__}.NOW", int(time.time() * 1000))
+
+
 @pytest.fixture
 def shop(cloud: FakeAWS) -> FakeAWS:
     """Return a fake AWS with a stack of two functions and two log groups."""

@@ -13,7 +13,7 @@ import pytest
 from sampy.aws import Account
 from sampy.deployed import find
 from sampy.deployment.model import Result
-from sampy.deployment.rolling_back import rollback
+from sampy.deployment.operations.rolling_back import rollback
 from tests.cli.conftest import Run
 from tests.fake_aws.in_account import BAD_QUEUE, QUEUE, ROLE, create, custom, physical_id, status, update
 from tests.fake_aws.server import FakeAWS
@@ -52,7 +52,8 @@ def test_an_update_that_failed_half_way(cloud: FakeAWS, sampy: Run) -> None:
     assert outcome.code == 0, outcome
     assert " shop: asks CloudFormation to go back to the state before the update\n" in outcome.err
     assert (
-        " shop: rolled back: the stack 'shop' is in UPDATE_ROLLBACK_COMPLETE: it is as it was before\n" in outcome.err
+        " shop: rolled back: the stack 'shop' is in UPDATE_ROLLBACK_COMPLETE: an update failed and was undone: it is "
+        "as it was before\n" in outcome.err
     )
     assert (status(cloud, "shop"), delay(cloud, "Jobs")) == ("UPDATE_ROLLBACK_COMPLETE", "0")
 
@@ -70,8 +71,8 @@ def test_a_rollback_that_fails_again_and_then_skips(cloud: FakeAWS, sampy: Run) 
     stuck(cloud)
     outcome = sampy("rollback", "shop", "--yes")
     assert outcome.code == 1
-    assert "error: Hook: Custom::Hook is UPDATE_FAILED: " in outcome.err, outcome.err
-    assert "run sampy rollback shop; --skip leaves a resource as it is\n" in outcome.err
+    assert "error: Hook: Custom::Hook can't be updated: it is in use\n" in outcome.err, outcome.err
+    assert "run sampy rollback shop: both go on with the rollback, and --skip leaves a resource" in outcome.err
     assert status(cloud, "shop") == "UPDATE_ROLLBACK_FAILED"
     skipped = sampy("rollback", "shop", "--yes", "--skip", "Hook")
     assert skipped.code == 0, skipped
@@ -145,4 +146,5 @@ def test_an_interrupt_leaves_it_to_cloudformation(cloud: FakeAWS) -> None:
     stack = find(Account(), "shop")
     assert stack is not None
     outcome = rollback(Account(), stack, interrupted=interrupted)
-    assert (outcome.result, outcome.reason) == (Result.CANCELLED, "CloudFormation goes on rolling it back")
+    assert (outcome.result, outcome.status) == (Result.CANCELLED, "UPDATE_ROLLBACK_IN_PROGRESS")
+    assert outcome.reason == "CloudFormation goes on rolling it back"

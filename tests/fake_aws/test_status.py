@@ -39,7 +39,7 @@ def test_one_stack_in_full(cloud: FakeAWS, sampy: Run) -> None:
     told = untimed(sampy("status", "shop").out)
     assert told.startswith(
         "shop\n"
-        "  status     UPDATE_ROLLBACK_COMPLETE, an update failed and was undone\n"
+        "  status     UPDATE_ROLLBACK_COMPLETE, an update failed and was undone: it is as it was before\n"
         "  since      yyyy-mm-dd hh:mm:ss\n"
         "  created    yyyy-mm-dd hh:mm:ss\n"
         "  updated    yyyy-mm-dd hh:mm:ss\n"
@@ -86,8 +86,8 @@ def test_watching_until_it_is_over(cloud: FakeAWS, proxy: Proxy, sampy: Run) -> 
         times=2,
     )
     outcome = sampy("status", "shop", "--watch", "--every", "0.1")
-    assert (outcome.code, outcome.err) == (0, "shop: created (CREATE_COMPLETE)\n")
-    assert "status     CREATE_COMPLETE, created\n" in outcome.out
+    assert (outcome.code, outcome.err) == (0, "shop: it was created (CREATE_COMPLETE)\n")
+    assert "status     CREATE_COMPLETE, it was created\n" in outcome.out
     assert proxy.count("DescribeStacks") == 3
 
 

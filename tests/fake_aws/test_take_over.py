@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -73,7 +72,6 @@ Resources:
 """
 FLOW = {"StartAt": "Count", "States": {"Count": {"Type": "Task", "Resource": "${Count}", "End": True}}}
 
-VOTES = ROOT / "tests/benchmarks/peers/votes_sam.yaml"
 Deploy = Callable[[Path], None]
 
 
@@ -172,12 +170,3 @@ def test_a_stack_is_taken_over(deploy: Deploy, cloud: FakeAWS, project: Path) ->
         assert json.load(answer)["body"] == "twice"
     again = sampy(project, "diff", "template.yaml", "--stack-name", "votes", "--exit-code")
     assert again.returncode == 0, again.stdout
-
-
-def test_a_template_of_sam_is_taken_over_by_a_stack_in_python(cloud: FakeAWS, project: Path) -> None:
-    text = VOTES.read_text().replace("../../../", "")
-    (project / "template.yaml").write_text(text)
-    shutil.copytree(ROOT / "stacks", project / "stacks", ignore=shutil.ignore_patterns("__pycache__"))
-    with_sam(project)
-    difference = sampy(project, "diff", "stacks/votes.py", "--exit-code")
-    assert difference.returncode == 0, difference.stdout
