@@ -15,7 +15,7 @@ demo: $(VENV)/.installed ## Compile stacks/votes.py and print its CloudFormation
 	@$(BIN)/sampy synth stacks/votes.py
 
 test: lint types $(FAKE_AWS)/.installed $(OFFICIAL)/.installed ## Run every check and every test
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 lint: $(VENV)/.installed-dev ## Check style and format
 	$(BIN)/ruff check

@@ -240,6 +240,8 @@ def _portable(value: object) -> Json:
 
 def as_map(value: object) -> Mapping[str, Json]:
     """Return a map of a document as it is, and an empty one for anything else."""
+    if isinstance(value, dict):  # nearly all of them are, and this is told in a fraction of the time
+        return value
     return cast(Mapping[str, Json], value) if isinstance(value, Mapping) else {}
 
 

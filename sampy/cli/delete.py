@@ -11,7 +11,7 @@ from sampy.cli.account import AccountRequest, asking
 from sampy.cli.operations import confirmed, operate
 
 if TYPE_CHECKING:
-    from sampy.deployment.deletions import Deletion, Part
+    from sampy.deployment.deletion.deletions import Deletion, Part
 
 
 @click.command("delete", epilog="Example: sampy delete votes-test")
@@ -36,9 +36,9 @@ def command(
     Stacks that import exports of others go first. What is lost with them is shown before, and asked about.
     """
     from sampy.deployed.choosing import chosen
-    from sampy.deployment.deleting import Options, delete_all
-    from sampy.deployment.deletions import deletions_of, hindrances
-    from sampy.deployment.waves import MAX_PARALLEL
+    from sampy.deployment.deletion.deleting import Options, delete_all
+    from sampy.deployment.deletion.deletions import deletions_of, hindrances
+    from sampy.deployment.many.waves import MAX_PARALLEL
     from sampy.errors import DeployError
 
     account, parallel = request.account, request.settings.get("max-parallel")

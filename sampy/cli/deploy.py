@@ -75,7 +75,7 @@ def command(
     asks = not (yes or dry_run or not execute)
     if asks and not sys.stdin.isatty():
         raise click.UsageError("there is nobody to ask on this terminal: --yes goes on without asking")
-    from sampy.cli.deployables import deployables, needs_of
+    from sampy.cli.deployables import deployables, needs_elsewhere, needs_of
 
     reasons = fail_on or _configured_reasons(request)
     compiled = project_compile(request.settings)
@@ -83,12 +83,14 @@ def command(
     from sampy.cli.deploy_review import ask, check_dangers, show
     from sampy.cli.deploy_run import rehearse_all, run
     from sampy.deployment.deploying import plan_all
+    from sampy.deployment.many.selecting import selected
     from sampy.deployment.model import OnFailure
     from sampy.deployment.preparing import prepare
-    from sampy.deployment.selecting import selected
 
-    also = needs_of(found, request.settings)
+    also, elsewhere = needs_of(found, request.settings), needs_elsewhere(found, request.settings)
     found = selected(found, compiled, only, exclusively=exclusively, also=also)
+    for note in [note for each in found for note in elsewhere[each.name]]:
+        request.console.note(note)
     found = [
         attrs.evolve(
             each,
@@ -156,7 +158,7 @@ def _configured_reasons(request: Request) -> tuple[str, ...]:
 
 
 def _configured_parallel(request: Request) -> int:
-    from sampy.deployment.waves import MAX_PARALLEL
+    from sampy.deployment.many.waves import MAX_PARALLEL
 
     configured = request.settings.get("max-parallel")
     return configured if isinstance(configured, int) else MAX_PARALLEL

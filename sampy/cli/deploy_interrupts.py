@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from types import FrameType
 
 import click
 
 from sampy.aws import Account
 from sampy.cli.console import Console
+from sampy.cli.interrupts import LEFT_TO_AWS, await_end
 from sampy.deployed import StackEvent, find
-from sampy.deployment.cancelling import cancel
 from sampy.deployment.model import Listener, Outcome
+from sampy.deployment.operations.cancelling import cancel
 from sampy.errors import AwsError
 from sampy.packaging import Artifact
-
-INTERRUPTED = 130
-"""The exit code of a program that was interrupted."""
-
-_SECONDS_BETWEEN_LOOKS = 0.2
 
 
 class Begun:
@@ -81,7 +75,7 @@ class Interrupts:
         self._accounts = accounts
         self._console = console
         self._hidden = hidden
-        self._asked = self._left = self._pressed = False
+        self._asked = self._left = False
         self.begun = Begun(listener)
         self.ending = threading.Event()
         """Is set when no more stacks are to begin."""
@@ -90,43 +84,14 @@ class Interrupts:
 
     def await_end(self, deploy: Callable[[], list[Outcome]]) -> list[Outcome]:
         """Deploy in another thread, and return what became of the stacks."""
-        outcomes: list[Outcome] = []
-        faults: list[BaseException] = []
+        return await_end(deploy, self._interrupted)
 
-        def work() -> None:
-            try:
-                outcomes.extend(deploy())
-            except BaseException as fault:  # it is raised where the user sees it
-                faults.append(fault)
-
-        thread = threading.Thread(target=work, name="deploy", daemon=True)
-        # Raised as an exception, it would come in the middle of anything.
-        before = signal.signal(signal.SIGINT, self._note)
-        try:
-            thread.start()
-            while thread.is_alive():
-                thread.join(_SECONDS_BETWEEN_LOOKS)
-                if self._pressed:
-                    self._pressed = False
-                    self._interrupted()
-        finally:
-            signal.signal(signal.SIGINT, before)
-        if faults:
-            raise faults[0]
-        return outcomes
-
-    def _note(self, number: int, frame: FrameType | None) -> None:
-        if self._left:
-            sys.stdout.flush()
-            # What waits for an answer of AWS would be waited for otherwise.
-            os._exit(INTERRUPTED)
-        self._pressed = True
-
-    def _interrupted(self) -> None:
+    def _interrupted(self) -> bool:
+        """Ask whether to cancel, or leave it to AWS; return whether that is done, so that the next one ends all."""
         with self._hidden():
-            if self._left or self._asked or not (sys.stdin.isatty() and sys.stderr.isatty()):
+            if self._asked or not (sys.stdin.isatty() and sys.stderr.isatty()):
                 self._leave()
-                return
+                return self._left
             self._asked = True
             question = f"Cancel the deploy of {', '.join(self.begun.names) or 'the stacks'}?"
             if (cancels := self._answer(question)) is None:
@@ -135,6 +100,7 @@ class Interrupts:
                 self._cancel()
             else:
                 self._console.done("it goes on; Ctrl-C leaves it to AWS")
+        return self._left
 
     def _answer(self, question: str) -> bool | None:
         """Return the answer to a question; None where it was Ctrl-C."""
@@ -151,7 +117,7 @@ class Interrupts:
         self.ending.set()
         for stop in self.stops.values():
             stop.set()
-        self._console.note("stops to follow: what is in progress goes on in AWS, and nothing more begins")
+        self._console.note(LEFT_TO_AWS)
 
     def _cancel(self) -> None:
         self.ending.set()

@@ -12,13 +12,13 @@ import click
 from sampy.cli.console import Console
 from sampy.cli.dangers import dangers, lost_data
 from sampy.cli.operations import confirmed
-from sampy.deployment.steps import CheckUnchanged, ContinueRollback, DeleteStack, RollBack, Wait
+from sampy.deployment.one.steps import CheckUnchanged, ContinueRollback, DeleteStack, RollBack, Wait
 from sampy.differences.formats import render
 from sampy.errors import DeployError, Problem
 
 if TYPE_CHECKING:
     from sampy.deployment.deploying import DeployPlan
-    from sampy.deployment.planning import StackPlan
+    from sampy.deployment.one.planning import StackPlan
 
 
 def show(planned: DeployPlan, console: Console) -> None:

@@ -9,11 +9,12 @@ import attrs
 import click
 
 from sampy.cli.console import Console
-from sampy.cli.deploy_interrupts import INTERRUPTED, Interrupts
+from sampy.cli.deploy_interrupts import Interrupts
+from sampy.cli.interrupts import INTERRUPTED
 from sampy.cli.progress import display
 from sampy.deployment.deploying import DeployPlan, carry_out
-from sampy.deployment.executing import execute, rehearse
 from sampy.deployment.model import Outcome, Quiet, Result
+from sampy.deployment.one.executing import execute, rehearse
 
 _DONE, _FAILED = 0, 1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ import attrs
 
 from sampy.cli.compiling import Request
 from sampy.cli.settings import for_stack, over
-from sampy.errors import AwsError, CompileError, Place, Problem
+from sampy.errors import AwsError, CompileError, Place, Problem, nearest
 from sampy.intrinsics import as_map
 from sampy.loading import Loaded, load_all
 
@@ -63,11 +63,22 @@ def deployables(
 def needs_of(deployables: Sequence[Deployable], settings: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
     """Return what the settings say that stacks need beside what they import, by their names in the account.
 
-    Stacks that are not there, as they are in files that nobody named, are left out.
+    Stacks that are not there, as they are in files that nobody named, are left out: `needs_elsewhere` tells of them.
     """
     names = {each.loaded.name: each.name for each in deployables}
-    needs = {name: _list(for_stack(settings, declared), "needs") or () for declared, name in names.items()}
-    return {name: tuple(names[each] for each in needed if each in names) for name, needed in needs.items()}
+    return {
+        name: tuple(names[each] for each in _needs(settings, declared) if each in names)
+        for declared, name in names.items()
+    }
+
+
+def needs_elsewhere(deployables: Sequence[Deployable], settings: Mapping[str, object]) -> dict[str, list[str]]:
+    """Return what to tell of stacks that the settings say others need and that are not there, by the needing ones."""
+    names = {each.loaded.name: each.name for each in deployables}
+    return {
+        name: [_elsewhere(name, each, names) for each in _needs(settings, declared) if each not in names]
+        for declared, name in names.items()
+    }
 
 
 def options_of(settings: Mapping[str, object]) -> Options:
@@ -163,6 +174,16 @@ def _deployable(loaded: Loaded, settings: Mapping[str, object], places: _Places)
         prefix=_text(settings, "prefix") or "",
         build=BuildOptions(image_repository=_text(settings, "image-repository"), progress=places.built),
     )
+
+
+def _needs(settings: Mapping[str, object], name: str) -> tuple[str, ...]:
+    return _list(for_stack(settings, name), "needs") or ()
+
+
+def _elsewhere(name: str, needed: str, names: Iterable[str]) -> str:
+    guess = nearest(needed, names)
+    why = f"did you mean {guess!r}?" if guess and guess != name else "it is taken to be deployed already"
+    return f"{name} needs {needed!r} by the settings, which is not among the stacks here: {why}"
 
 
 def _text(settings: Mapping[str, object], name: str) -> str | None:

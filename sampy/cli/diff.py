@@ -117,7 +117,7 @@ def _from_deployed(
 
     releases = prepare(deployables(request, profile=profile, stack_name=stack_name), project_compile(request.settings))
     if change_set:
-        from sampy.deployment.reviewing import review
+        from sampy.deployment.one.reviewing import review
 
         releases = [review(release) for release in releases]
     differences = [release.difference for release in releases]

@@ -15,7 +15,7 @@ from rich.spinner import Spinner
 from rich.table import Table
 from rich.text import Text
 
-from sampy.cli.progress import duration, event_words, outcome_words
+from sampy.cli.progress_words import duration, event_words, outcome_words
 from sampy.deployed import StackEvent
 from sampy.deployment.model import Outcome, Result
 from sampy.packaging import Artifact

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from sampy.cli.console import Console
-from sampy.cli.interrupts import interruptible
 
 if TYPE_CHECKING:
-    import threading
-
     from sampy.deployment.model import Listener, Outcome
 
 
@@ -51,11 +49,19 @@ def operate(
         console: Where to say things.
         changes: How many resources it is about, by the name of the stack.
     """
-    from sampy.cli.deploy_interrupts import INTERRUPTED
+    from sampy.cli.interrupts import INTERRUPTED, LEFT_TO_AWS, await_end
     from sampy.cli.progress import display
 
-    with interruptible() as interrupted, display(changes, console) as (listener, _):
-        outcomes = act(listener, interrupted)
+    interrupted = threading.Event()
+    with display(changes, console) as (listener, hidden):
+
+        def leave() -> bool:
+            interrupted.set()
+            with hidden():
+                console.note(LEFT_TO_AWS)
+            return True
+
+        outcomes = await_end(lambda: act(listener, interrupted), leave)
     console.problems([problem for outcome in outcomes for problem in outcome.problems])
     if interrupted.is_set():
         sys.exit(INTERRUPTED)

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import click
 
 from sampy.cli.console import Console
+from sampy.cli.progress_words import event_words, outcome_words
 from sampy.deployed import StackEvent
 from sampy.deployment.model import Listener, Outcome, Quiet
 from sampy.packaging import Artifact
@@ -84,24 +85,3 @@ class Lines:
     def _line(self, time: datetime, stack: str, text: str) -> None:
         with self._lock:
             self._say(f"{time.astimezone(UTC):%H:%M:%S} {stack}: {text}")
-
-
-def event_words(stack: str, event: StackEvent) -> str:
-    """Return what happened to a resource: its status, logical id and type, and why."""
-    # The resources of nested stacks are told apart by the name of theirs.
-    within = "" if event.stack_name == stack or event.of_stack else f"{event.stack_name}/"
-    why = f": {event.reason}" if event.reason else ""
-    return f"{event.status} {within}{event.logical_id} {event.type}{why}"
-
-
-def outcome_words(outcome: Outcome) -> str:
-    """Return what became of a stack: ``created in 42 s``."""
-    took = f" in {duration(outcome.seconds)}" if outcome.seconds >= 1 else ""
-    why = f": {outcome.reason}" if outcome.reason else ""
-    return f"{outcome.result}{took}{why}"
-
-
-def duration(seconds: float) -> str:
-    """Return a time in words: ``42 s``, ``3 min 5 s``."""
-    minutes, left = divmod(round(seconds), 60)
-    return f"{minutes} min {left} s" if minutes else f"{left} s"

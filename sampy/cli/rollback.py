@@ -20,7 +20,7 @@ def command(request: AccountRequest, stack: str, skip: tuple[str, ...], role_arn
     A deploy that succeeded can't be rolled back: CloudFormation keeps no earlier templates. Deploy the commit before.
     """
     from sampy.deployed.choosing import chosen_one
-    from sampy.deployment.rolling_back import rollback, way_back
+    from sampy.deployment.operations.rolling_back import rollback, way_back
 
     account = request.account
     found = chosen_one(account, stack)

@@ -1,4 +1,8 @@
-"""Stacks as they are in the account: what CloudFormation knows of them, read and never changed."""
+"""Stacks as they are in the account: what CloudFormation knows of them, read and never changed.
+
+`find` returns a `DeployedStack`, with its status, parameters, tags and outputs; the other functions read its resources,
+events and templates, and who imports what it exports.
+"""
 
 from sampy.deployed.reading import (
     all_stacks,

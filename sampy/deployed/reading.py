@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from sampy.aws import Account, told_plainly
-from sampy.deployed.stacks import DeployedOutput, DeployedResource, DeployedStack, StackEvent
+from sampy.deployed.stacks import DeployedOutput, DeployedResource, DeployedStack, StackEvent, name_of
 from sampy.errors import AwsError
 from sampy.intrinsics import Json
 
@@ -25,7 +25,7 @@ def find(account: Account, name: str) -> DeployedStack | None:
         AwsError: Where AWS can't be asked.
     """
     try:
-        with told_plainly(f"the stack {_plain(name)!r} can't be read"):
+        with told_plainly(f"the stack {name_of(name)!r} can't be read"):
             found = account.client("cloudformation").describe_stacks(StackName=name)["Stacks"]
     except AwsError as error:
         if error.code == "ValidationError" and "does not exist" in str(error):
@@ -71,7 +71,7 @@ def resources(account: Account, name: str) -> list[DeployedResource]:
     Raises:
         AwsError: Where AWS can't be asked.
     """
-    with told_plainly(f"the resources of the stack {_plain(name)!r} can't be listed"):
+    with told_plainly(f"the resources of the stack {name_of(name)!r} can't be listed"):
         pages = account.client("cloudformation").get_paginator("list_stack_resources").paginate(StackName=name)
         return [_resource(each) for page in pages for each in page["StackResourceSummaries"]]
 
@@ -82,7 +82,7 @@ def events(account: Account, name: str) -> Iterator[StackEvent]:
     Raises:
         AwsError: Where AWS can't be asked.
     """
-    with told_plainly(f"the events of the stack {_plain(name)!r} can't be read"):
+    with told_plainly(f"the events of the stack {name_of(name)!r} can't be read"):
         for page in account.client("cloudformation").get_paginator("describe_stack_events").paginate(StackName=name):
             for each in page["StackEvents"]:
                 yield _event(each)
@@ -123,13 +123,8 @@ def importers(account: Account, export: str) -> list[str]:
         raise
 
 
-def _plain(name: str) -> str:
-    """Return the name of a stack, which may be named by its ARN."""
-    return name.split("/")[1] if name.startswith("arn:") else name
-
-
 def _template(account: Account, name: str, stage: str) -> Mapping[str, Json]:
-    with told_plainly(f"the template of the stack {_plain(name)!r} can't be read"):
+    with told_plainly(f"the template of the stack {name_of(name)!r} can't be read"):
         body = account.client("cloudformation").get_template(StackName=name, TemplateStage=stage)["TemplateBody"]
     if isinstance(body, str):
         from sampy.formats.reading import read_text

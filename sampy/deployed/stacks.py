@@ -5,10 +5,20 @@ Source: AWS pages "Stack", "StackEvent" and "StackResourceSummary" of the AWS Cl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 
 import attrs
+
+STACK_TYPE: Final = "AWS::CloudFormation::Stack"
+_CANCELLED = re.compile(r"(?i)resource (creation|update|deletion|import) (was )?cancell?ed")
+
+
+def name_of(stack: str) -> str:
+    """Return the name of a stack, which may be named by its ARN: ``arn:...:stack/NAME/ID``."""
+    return stack.split("/")[1] if stack.startswith("arn:") and "/" in stack else stack
 
 
 @attrs.frozen
@@ -158,3 +168,13 @@ class StackEvent:
     def failed(self) -> bool:
         """Whether something did not succeed."""
         return self.status.endswith("_FAILED")
+
+    @property
+    def was_cancelled(self) -> bool:
+        """Whether it was only ended because something else failed."""
+        return _CANCELLED.search(self.reason or "") is not None
+
+    @property
+    def of_nested_stack(self) -> bool:
+        """Whether it is about a stack that is a resource of the stack."""
+        return self.type == STACK_TYPE and not self.of_stack

@@ -1,4 +1,4 @@
-"""What the states of stacks mean, in words, and what to do about those that need it.
+"""What the states of stacks mean, in words, and what to do about those that need it: one row for each.
 
 Source: AWS pages "Stack status codes" and "Troubleshooting CloudFormation".
 """
@@ -28,7 +28,7 @@ class State:
     """What a status means.
 
     Args:
-        words: What happened.
+        words: What happened, as a clause about the stack.
         mood: How the stack is.
         next: What to do, with ``{name}`` for the name of the stack; None where nothing has to be done.
     """
@@ -39,20 +39,23 @@ class State:
 
 
 _DEPLOY = "mend what failed, and deploy it again"
-_AGAIN = "see why it failed, mend that, and run sampy delete {name} again; --retain leaves a resource where it is"
-_BACK = "mend what failed and run sampy rollback {name}; --skip leaves a resource as it is"
 
 STATES: Mapping[str, State] = {
-    "CREATE_COMPLETE": State("created", Mood.WELL),
-    "CREATE_IN_PROGRESS": State("being created", Mood.BUSY),
+    "CREATE_COMPLETE": State("it was created", Mood.WELL),
+    "CREATE_IN_PROGRESS": State("it is being created", Mood.BUSY),
     "CREATE_FAILED": State(
         "its creation failed, and what was created is still there",
         Mood.ILL,
-        f"{_DEPLOY}, run sampy rollback {{name}} to go back to nothing, or sampy delete {{name}}",
+        f"{_DEPLOY}, which goes on from there; or run sampy rollback {{name}} to go back to nothing, or sampy delete "
+        "{name}",
     ),
-    "DELETE_COMPLETE": State("deleted", Mood.WELL),
-    "DELETE_IN_PROGRESS": State("being deleted", Mood.BUSY),
-    "DELETE_FAILED": State("its deletion failed, and some of it is still there", Mood.ILL, _AGAIN),
+    "DELETE_COMPLETE": State("it was deleted", Mood.WELL),
+    "DELETE_IN_PROGRESS": State("it is being deleted", Mood.BUSY),
+    "DELETE_FAILED": State(
+        "its deletion failed, and some of it is still there",
+        Mood.ILL,
+        "see why it failed, mend that, and run sampy delete {name} again; --retain leaves a resource where it is",
+    ),
     "IMPORT_COMPLETE": State("resources were imported", Mood.WELL),
     "IMPORT_IN_PROGRESS": State("resources are being imported", Mood.BUSY),
     "IMPORT_ROLLBACK_COMPLETE": State(
@@ -66,29 +69,34 @@ STATES: Mapping[str, State] = {
         "execute the change set or deploy the stack, or run sampy delete {name}",
     ),
     "ROLLBACK_COMPLETE": State(
-        "its creation failed, and what was created is deleted again",
+        "its creation failed and was undone: nothing of it is left",
         Mood.ILL,
-        "mend what failed, and deploy it again, which creates it anew; or run sampy delete {name}",
+        f"{_DEPLOY}, which creates it anew; or run sampy delete {{name}}",
     ),
     "ROLLBACK_FAILED": State(
         "its creation failed, and some of what was created could not be deleted",
         Mood.ILL,
-        "mend what failed, and deploy it again, which deletes what is left first; or run sampy delete {name}",
+        f"{_DEPLOY}, which deletes what is left first; or run sampy delete {{name}}",
     ),
     "ROLLBACK_IN_PROGRESS": State("its creation failed, and what was created is being deleted", Mood.BUSY),
-    "UPDATE_COMPLETE": State("updated", Mood.WELL),
-    "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS": State("updated, and what it replaced is being deleted", Mood.BUSY),
+    "UPDATE_COMPLETE": State("it was updated", Mood.WELL),
+    "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS": State("it was updated, and what was replaced is being deleted", Mood.BUSY),
     "UPDATE_FAILED": State(
         "an update failed half way, and was not undone",
         Mood.ILL,
-        f"{_DEPLOY}, or run sampy rollback {{name}} to go back to the state before",
+        f"{_DEPLOY}, which goes on from there; or run sampy rollback {{name}} to go back to the state before",
     ),
-    "UPDATE_IN_PROGRESS": State("being updated", Mood.BUSY),
-    "UPDATE_ROLLBACK_COMPLETE": State("an update failed and was undone", Mood.ILL, _DEPLOY),
+    "UPDATE_IN_PROGRESS": State("it is being updated", Mood.BUSY),
+    "UPDATE_ROLLBACK_COMPLETE": State("an update failed and was undone: it is as it was before", Mood.ILL, _DEPLOY),
     "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS": State(
         "an update failed and was undone, and what it created is being deleted", Mood.BUSY
     ),
-    "UPDATE_ROLLBACK_FAILED": State("an update failed, and could not be undone", Mood.ILL, _BACK),
+    "UPDATE_ROLLBACK_FAILED": State(
+        "an update failed, and could not be undone",
+        Mood.ILL,
+        f"{_DEPLOY} or run sampy rollback {{name}}: both go on with the rollback, and --skip leaves a resource as it "
+        "is",
+    ),
     "UPDATE_ROLLBACK_IN_PROGRESS": State("an update failed and is being undone", Mood.BUSY),
 }
 
@@ -102,7 +110,19 @@ def state_of(status: str) -> State:
     return State(status.lower().replace("_", " "), mood)
 
 
-def what_next(name: str, status: str) -> str | None:
+def left(name: str, status: str | None) -> str:
+    """Return how a stack was left, as a sentence with its status.
+
+    Args:
+        name: The name of the stack.
+        status: Its status; None where there is no stack.
+    """
+    if status is None:
+        return f"there is no stack {name!r}"
+    return f"the stack {name!r} is in {status}: {state_of(status).words}"
+
+
+def what_next(name: str, status: str | None) -> str | None:
     """Return what to do about a stack; None where nothing has to be done."""
-    advice = state_of(status).next
+    advice = state_of(status).next if status else None
     return advice.format(name=name) if advice else None

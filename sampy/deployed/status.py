@@ -76,9 +76,5 @@ def last_operation(latest_first: Iterable[StackEvent]) -> Iterator[StackEvent]:
 def failures(in_order: Iterable[StackEvent]) -> Iterator[StackEvent]:
     """Yield what failed, without the stack itself and what was only ended because something else failed."""
     for event in in_order:
-        if event.failed and not event.of_stack and not _ended(event.reason or ""):
+        if event.failed and not event.of_stack and not event.was_cancelled:
             yield event
-
-
-def _ended(reason: str) -> bool:
-    return reason.startswith("Resource ") and "cancelled" in reason

@@ -14,13 +14,13 @@ from sampy.aws import Account
 from sampy.compiler import compile
 from sampy.context import Context
 from sampy.deployed import exports
-from sampy.deployment.executing import execute, rehearse
+from sampy.deployment.many.order import Needs, in_order, levels, needs
+from sampy.deployment.many.ties import Ties, ties_of_release
+from sampy.deployment.many.waves import MAX_PARALLEL, run_by_readiness
 from sampy.deployment.model import Listener, Options, Outcome, Quiet, Release
-from sampy.deployment.order import Needs, in_order, levels, needs
-from sampy.deployment.planning import StackPlan, plan
+from sampy.deployment.one.executing import execute, rehearse
+from sampy.deployment.one.planning import StackPlan, plan
 from sampy.deployment.preparing import Compile, Deployable, prepare
-from sampy.deployment.ties import Ties, ties_of_release
-from sampy.deployment.waves import MAX_PARALLEL, run_by_readiness
 from sampy.errors import DeployError, Place, Problem, nearest
 from sampy.loading import Loaded, load_all
 from sampy.sections import Stack, StackFunction
@@ -71,14 +71,14 @@ def plan_all(releases: Sequence[Release], also: Mapping[str, Collection[str]] | 
         also: The names of stacks that stacks need, beside those whose exports they import.
 
     Raises:
-        DeployError: With everything that is in the way: stacks that need each other, imports that nothing exports,
-            stacks that can't be deployed as they are.
+        DeployError: With everything that is in the way: stacks that need each other, imports that nothing exports or
+            that wait for a change set to be executed, stacks that can't be deployed as they are.
         AwsError: Where it can't be asked what is exported.
     """
     ties = [ties_of_release(each) for each in releases]
     needed = needs(ties, also)
     plans: dict[str, StackPlan] = {}
-    problems = list(_missing(releases, ties))
+    problems = [*_missing(releases, ties), *_not_executed(releases, ties)]
     for release in releases:
         try:
             plans[release.name] = plan(release)
@@ -107,7 +107,7 @@ def carry_out(
         max_parallel: How many stacks are deployed at a time.
         interrupted: Is set by whoever wants it to stop at once: what is in progress in AWS goes on there.
         ending: Is set by whoever wants no more stacks to begin; `interrupted` where it isn't given.
-        executor: Carries out the plan of one stack: `sampy.deployment.executing.execute` where it isn't given, or
+        executor: Carries out the plan of one stack: `sampy.deployment.one.executing.execute` where it isn't given, or
             `rehearse` for a dry run.
     """
     heard = listener or Quiet()
@@ -222,6 +222,22 @@ def _missing(releases: Sequence[Release], ties: Sequence[Ties]) -> Iterator[Prob
             elif (guess := nearest(name, known)) is not None:
                 fix = f"did you mean {guess!r}?"
             yield Problem(message, fix, place=place)
+
+
+def _not_executed(releases: Sequence[Release], ties: Sequence[Ties]) -> Iterator[Problem]:
+    """Yield the imports of what is there only once a change set is executed that this deploy leaves to somebody."""
+    left = [each for release, each in zip(releases, ties, strict=True) if not release.options.execute]
+    later = {(each.where, name): each.name for each in left for name in each.exports if name not in each.had_exports}
+    for each in ties:
+        for name, place in each.imports.items():
+            exporter = later.get((each.where, name))
+            if exporter is not None and exporter != each.name:
+                message = (
+                    f"the stack {each.name!r} imports {name!r}, which is there once the change set of {exporter!r} is "
+                    f"executed, and it is left to be executed by somebody"
+                )
+                fix = f"deploy {exporter!r} alone and execute its change set; then deploy {each.name!r}"
+                yield Problem(message, fix, place=place)
 
 
 def _named(problem: Problem, name: str, count: int) -> Problem:

@@ -9,6 +9,7 @@ from typing import Protocol
 import attrs
 
 from sampy.aws import Account
+from sampy.context import Context
 from sampy.deployed import DeployedStack, StackEvent
 from sampy.differences import Difference
 from sampy.errors import Problem
@@ -77,6 +78,7 @@ class Release:
         deployed: The stack as it is; None where there is none.
         difference: What the deploy would change.
         options: How to deploy it.
+        context: What it was compiled for: what is known of the region and account.
     """
 
     name: str
@@ -86,6 +88,7 @@ class Release:
     deployed: DeployedStack | None
     difference: Difference
     options: Options = attrs.field(factory=Options)
+    context: Context | None = None
 
 
 class Result(Enum):

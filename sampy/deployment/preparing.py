@@ -10,13 +10,12 @@ import attrs
 
 from sampy.aws import Account
 from sampy.context import Context
-from sampy.deployed import DeployedStack, find, importers, processed_template
-from sampy.deployment.kept_exports import Exporting, Importers, keep_exports, refused_values
+from sampy.deployed import DeployedStack, find, importers
+from sampy.deployment.comparing import compare, givens, template_there
+from sampy.deployment.many.kept_exports import Exporting, Importers, keep_exports, refused_values
+from sampy.deployment.many.ties import ties_of, where, with_deployed
 from sampy.deployment.model import Options, Release
-from sampy.deployment.states import FAILED_CREATION
-from sampy.deployment.ties import ties_of, where, with_deployed
-from sampy.differences import Difference, Given
-from sampy.differences.comparing import diff
+from sampy.differences import Difference
 from sampy.differences.kept_ids import with_kept_ids
 from sampy.differences.kept_metadata import with_kept_metadata
 from sampy.errors import CompileError, DeployError, PackageError, Problem, ProblemsError
@@ -136,25 +135,6 @@ def check_accounts(deployables: Iterable[Deployable]) -> None:
         raise DeployError(problems)
 
 
-def compare(
-    release: Release, deployed: DeployedStack | None, before: Mapping[str, Json], context: Context | None = None
-) -> Difference:
-    """Return what a release would change in a stack.
-
-    Args:
-        release: What is deployed.
-        deployed: The stack as it is.
-        before: Its template.
-        context: What is known of the region and account.
-    """
-    options = release.options
-    kept = Given(deployed.parameters, deployed.tags) if deployed else Given({}, {})
-    tags = kept.tags if options.tags is None else options.tags
-    given = Given(options.parameters, tags)
-    template = release.packaged.template
-    return diff(before, template, context=context, name=release.name, before_given=kept, after_given=given)
-
-
 @attrs.frozen
 class _Built:
     """A stack that was built and compiled.
@@ -194,12 +174,7 @@ def _read(deployables: Sequence[Deployable]) -> Iterator[tuple[DeployedStack | N
 
 def _deployed(deployable: Deployable) -> tuple[DeployedStack | None, Mapping[str, Json]]:
     deployed = find(deployable.account, deployable.name)
-    if deployed is None or not deployed.has_resources:
-        return deployed, {}
-    # Of these nothing is left by the time that they are created anew.
-    if deployed.status in FAILED_CREATION or deployed.status == "DELETE_IN_PROGRESS":
-        return deployed, {}
-    return deployed, processed_template(deployable.account, deployed.id)
+    return deployed, template_there(deployable.account, deployed)
 
 
 def _build(
@@ -213,17 +188,18 @@ def _build(
         return compiled(source, context)
 
     packaged = build_stack(deployable.loaded.source, deployable.location, context, compiled_here, deployable.build)
+    declared = as_map(packaged.template.document.get("Parameters"))
+    parameters = {name: _as_text(value) for name, value in given.items() if name in declared}
+    options = attrs.evolve(deployable.options, parameters=parameters)
     if before:
         packaged = adopted(deployable.account, packaged, deployable.location, before, compiled_here)
-        kept_template = with_kept_metadata(with_kept_ids(packaged.template, before), before)
-        packaged = attrs.evolve(packaged, template=kept_template)
+        was, will_be = givens(deployed, options)
+        template = with_kept_ids(packaged.template, before, before_given=was, after_given=will_be)
+        packaged = attrs.evolve(packaged, template=with_kept_metadata(template, before))
     place = deployable.loaded.place
     ties = ties_of(packaged.template, deployable.name, context, where=where(deployable.account), place=place)
     if deployed is not None and before:
         ties = with_deployed(ties, deployed, before, context)
-    declared = as_map(packaged.template.document.get("Parameters"))
-    parameters = {name: _as_text(value) for name, value in given.items() if name in declared}
-    options = attrs.evolve(deployable.options, parameters=parameters)
     return _Built(deployable, deployed, packaged, context, options, Exporting(ties, packaged.template, before))
 
 
@@ -238,8 +214,9 @@ def _release(built: _Built, exporting: Exporting, who_imports: Importers) -> Rel
         deployed=built.deployed,
         difference=nothing,
         options=built.options,
+        context=built.context,
     )
-    difference = compare(release, built.deployed if exporting.before else None, exporting.before, built.context)
+    difference = compare(release, exporting.before)
     notes = (*difference.notes, *exporting.notes, *refused_values(difference, exporting.ties, who_imports))
     difference = attrs.evolve(difference, notes=notes)
     return attrs.evolve(release, difference=difference)

@@ -74,6 +74,7 @@ def difference_from_saved(
         written = loaded.source if isinstance(loaded.source, Template) else encode(loaded.source)[0]
         packaged = package(written, _ANY_BUCKET, compiled, build)
         after = adopted_by_name(packaged, _ANY_BUCKET, saved.document, compiled).template
-    after = with_kept_metadata(with_kept_ids(after, saved.document), saved.document)
     given = Given({name: str(value) for name, value in context.parameters.items()})
+    after = with_kept_ids(after, saved.document, before_given=given, after_given=given)
+    after = with_kept_metadata(after, saved.document)
     return diff(saved, after, context=context, name=loaded.name, before_given=given, after_given=given)

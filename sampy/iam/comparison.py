@@ -84,6 +84,10 @@ def compare(before: Policy, after: Policy) -> Comparison:
     Raises:
         TooManyKinds: Where the wildcards tell more apart than there is time to look at.
     """
+    if not before.statements and (permitted := _permitted(after)) is not None:
+        return Comparison(newly=permitted)
+    if not after.statements and (permitted := _permitted(before)) is not None:
+        return Comparison(no_longer=permitted)
     pair = _Pair(before, after)
     newly, no_longer = pair.changes(pair.before, pair.after), pair.changes(pair.after, pair.before)
     return Comparison(tuple(newly), tuple(no_longer))
@@ -105,7 +109,7 @@ class _Pair:
     """Two policies, with the statements of both as the bits of numbers."""
 
     def __init__(self, before: Policy, after: Policy) -> None:
-        own = {attrs.evolve(each, sid=None): None for each in (*before.statements, *after.statements)}
+        own = {_unnamed(each): None for each in (*before.statements, *after.statements)}
         self._statements = list(own)
         bits = {statement: 1 << index for index, statement in enumerate(self._statements)}
         self.before = _bits(before.statements, bits)
@@ -196,6 +200,46 @@ class _Pair:
                     yield Change(who, action, found.resources, found.conditions)
 
 
+def _permitted(policy: Policy) -> tuple[Change, ...] | None:
+    """Return what a policy permits, where nothing is all that it is compared with.
+
+    None where a comparison has to tell it: where something is denied, or actions or principals are patterns.
+    """
+    statements = policy.statements
+    if not all(map(_is_plain, statements)) or len({bool(each.principals) for each in statements}) > 1:
+        return None
+    spelling = {name.lower(): name for name in sorted(name for each in statements for name in each.actions)}
+    about: dict[tuple[str | None, str], dict[int, None]] = defaultdict(dict)
+    for index, each in enumerate(statements):
+        for whom in _patterns_of(each.principals) or (None,):
+            for action in each.actions:
+                about[whom, action.lower()][index] = None
+    known: dict[tuple[int, ...], list[_Found]] = {}
+    found: dict[_Found, list[tuple[str | None, str]]] = defaultdict(list)
+    for done in sorted(about):
+        by = tuple(about[done])
+        if by not in known:
+            known[by] = _widest(
+                [_Found(part, statements[at].conditions) for at in by for part in _resources(statements[at])]
+            )
+        for what in known[by]:
+            found[what].append(done)
+    changes = [
+        Change(None if whom is None else Part((whom,)), Part((spelling[action],)), what.resources, what.conditions)
+        for what, all_done in found.items()
+        for whom, action in all_done
+    ]
+    return tuple(sorted(changes, key=_order))
+
+
+def _is_plain(statement: Statement) -> bool:
+    """Return whether a statement allows actions that it names, to those that it names, if it names any."""
+    named = (*statement.actions, *_patterns_of(statement.principals))
+    others = statement.not_actions or statement.not_principals
+    is_certain = statement.effect == "Allow" and statement.actions and not others
+    return bool(is_certain) and not any(map(has_wildcards, named)) and not _contradicts(statement.conditions)
+
+
 def _order(change: Change) -> tuple[tuple[str, ...], ...]:
     parts = (change.principals or Part(()), change.resources, change.actions)
     return tuple(patterns for part in parts for patterns in (part.all_of, part.but))
@@ -224,8 +268,12 @@ def _is_in(inner: _Found, outer: _Found) -> bool:
 def _bits(statements: Iterable[Statement], bits: dict[Statement, int]) -> int:
     found = 0
     for statement in statements:
-        found |= bits[attrs.evolve(statement, sid=None)]
+        found |= bits[_unnamed(statement)]
     return found
+
+
+def _unnamed(statement: Statement) -> Statement:
+    return attrs.evolve(statement, sid=None) if statement.sid else statement
 
 
 def _each(bits: int) -> Iterator[int]:

@@ -13,8 +13,9 @@ import pytest
 from sampy import Context
 from sampy.cli.compiling import Request
 from sampy.cli.console import Console
-from sampy.cli.deployables import deployables, needs_of
-from sampy.cli.progress import Lines, duration, event_words
+from sampy.cli.deployables import deployables, needs_elsewhere, needs_of
+from sampy.cli.progress import Lines
+from sampy.cli.progress_words import duration, event_words
 from sampy.cli.settings import for_stack, for_stage, read_settings
 from sampy.deployed import StackEvent
 from sampy.deployment.model import Outcome, Result
@@ -127,6 +128,19 @@ def test_the_command_line_comes_first(shop: Path) -> None:
 
 def test_what_a_stack_needs_by_the_settings_is_told_by_the_names_in_the_account(shop: Path) -> None:
     assert needs_of(deployables(request()), request().settings) == {"edge-of-all": ("votes",), "votes": ()}
+
+
+def test_what_a_stack_needs_and_is_not_here_is_told(shop: Path) -> None:
+    settings = shop / "pyproject.toml"
+    settings.write_text(settings.read_text().replace('needs = ["votes"]', 'needs = ["network", "vote"]'))
+    assert needs_elsewhere(deployables(request()), request().settings) == {
+        "edge-of-all": [
+            "edge-of-all needs 'network' by the settings, which is not among the stacks here: it is taken to be "
+            "deployed already",
+            "edge-of-all needs 'vote' by the settings, which is not among the stacks here: did you mean 'votes'?",
+        ],
+        "votes": [],
+    }
 
 
 def test_one_stack_can_be_called_otherwise(shop: Path) -> None:

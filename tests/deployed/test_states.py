@@ -5,7 +5,7 @@ from __future__ import annotations
 import botocore.session
 import pytest
 
-from sampy.deployed.states import STATES, Mood, state_of, what_next
+from sampy.deployed.states import STATES, Mood, left, state_of, what_next
 
 
 def known() -> list[str]:
@@ -31,13 +31,21 @@ def test_something_is_to_be_done_exactly_where_it_is_not_well_or_waits() -> None
         ("CREATE_COMPLETE", None),
         (
             "UPDATE_ROLLBACK_FAILED",
-            "mend what failed and run sampy rollback votes; --skip leaves a resource as it is",
+            "mend what failed, and deploy it again or run sampy rollback votes: both go on with the rollback, and "
+            "--skip leaves a resource as it is",
         ),
         ("UPDATE_ROLLBACK_COMPLETE", "mend what failed, and deploy it again"),
     ],
 )
 def test_what_to_do(status: str, words: str | None) -> None:
     assert what_next("votes", status) == words
+
+
+def test_how_a_stack_was_left() -> None:
+    assert left("votes", "DELETE_FAILED") == (
+        "the stack 'votes' is in DELETE_FAILED: its deletion failed, and some of it is still there"
+    )
+    assert left("votes", None) == "there is no stack 'votes'"
 
 
 def test_a_status_of_the_future_is_told_as_it_is_spelled() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +10,19 @@ import attrs
 from sampy.aws import Account
 from sampy.compiler import compile
 from sampy.context import Context
-from sampy.deployed import DeployedStack, StackEvent, find, processed_template
-from sampy.deployment.executing import execute
+from sampy.deployed import DeployedStack, StackEvent, find
+from sampy.deployment.comparing import compare, template_there
 from sampy.deployment.model import Options, Outcome, Release
-from sampy.deployment.planning import plan
+from sampy.deployment.one.executing import execute
+from sampy.deployment.one.planning import plan
 from sampy.differences import Difference
-from sampy.differences.comparing import Given, diff
+from sampy.differences.comparing import diff
 from sampy.formats.reading import read
-from sampy.intrinsics import Json
 from sampy.packaging import Artifact, Location, Packaged
 from sampy.template import Template
 
 LOCATION = Location("artifacts")
+CONTEXT = Context(checks=False)
 QUEUE = """\
 Resources:
   Queue:
@@ -79,19 +79,19 @@ def template(folder: Path, text: str) -> Template:
     path = folder / "template.yaml"
     path.write_text(text)
     file = read(path)
-    return compile(Template(file.document, source=file), Context(checks=False))  # type: ignore[arg-type]
+    return compile(Template(file.document, source=file), CONTEXT)  # type: ignore[arg-type]
 
 
 def release(
     folder: Path, text: str, name: str = "votes", *, artifacts: tuple[Artifact, ...] = (), **options: Any
 ) -> Release:
     """Return the release of a template, held against what is deployed under its name."""
-    compiled = template(folder, text)
-    account, given = Account(), Options(**options)
+    compiled, account = template(folder, text), Account()
     stack = find(account, name)
-    difference = _difference(account, name, compiled, stack, given)
+    unknown = Difference(name, {}, compiled.document)
     packaged = Packaged(compiled, compiled, artifacts)
-    return Release(name, account, packaged, LOCATION, stack, difference, given)
+    made = Release(name, account, packaged, LOCATION, stack, unknown, Options(**options), CONTEXT)
+    return attrs.evolve(made, difference=compare(made, template_there(account, stack)))
 
 
 def deploy(folder: Path, text: str, name: str = "votes", *, listener: Told | None = None, **options: Any) -> Outcome:
@@ -107,20 +107,3 @@ def without_calls(
     difference = diff(compiled if same else {}, compiled, name="votes")
     packaged = Packaged(compiled, compiled)
     return Release("votes", Account("us-east-1"), packaged, LOCATION, deployed, difference, Options(**options))
-
-
-def _difference(
-    account: Account, name: str, after: Template, stack: DeployedStack | None, options: Options
-) -> Difference:
-    before: Mapping[str, Json] = {}
-    if stack is not None and stack.has_resources and not stack.status.startswith("ROLLBACK"):
-        before = processed_template(account, name)
-    known, tags = (stack.parameters, stack.tags) if stack else ({}, {})
-    wanted = tags if options.tags is None else options.tags
-    return diff(
-        before,
-        after,
-        name=name,
-        before_given=Given(known, tags),
-        after_given=Given({**known, **options.parameters}, wanted),
-    )

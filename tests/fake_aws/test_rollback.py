@@ -80,7 +80,8 @@ def test_a_rollback_that_fails_again_and_then_skips(cloud: FakeAWS, sampy: Run) 
 
 
 def test_an_update_in_progress_is_cancelled(cloud: FakeAWS, sampy: Run) -> None:
-    hook = custom(cloud, "False", seconds=0.5, Version="1")
+    # Only the update is slow, so that it is in progress for long enough on a busy machine.
+    hook = custom(cloud, "event['ResourceProperties']['Version'] == '2' and time.sleep(2)", Version="1")
     create(cloud, "shop", {"Resources": {"Jobs": QUEUE, "Hook": {**hook, "DependsOn": "Jobs"}}})
     newer: dict[str, Any] = {**hook, "Properties": {**hook["Properties"], "Version": "2"}, "DependsOn": "Jobs"}
     last = {"Type": "AWS::SQS::Queue", "DependsOn": "Hook"}

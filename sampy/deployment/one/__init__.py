@@ -1,0 +1,1 @@
+"""Deploys one stack: a plan of frozen steps, and what carries them out."""
