@@ -106,9 +106,9 @@ def test_an_application_that_is_being_prepared_is_waited_for(repository: type[Re
     ],
 )
 def test_an_application_without_a_template_says_why(
-    repository: type[Repository], monkeypatch: pytest.MonkeyPatch, answers: Any, message: str
+    repository: type[Repository], monkeypatch: pytest.MonkeyPatch, wait: float, answers: Any, message: str
 ) -> None:
-    monkeypatch.setattr("sampy.applications._LONGEST_WAIT", 0.03)
+    monkeypatch.setattr("sampy.applications._LONGEST_WAIT", wait)
     repository.answers = answers
     with pytest.raises(ApplicationNotFound) as raised:
         template_url(ID, "1.0.0", "us-east-1")

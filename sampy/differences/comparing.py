@@ -81,6 +81,7 @@ def diff(
         _with_parameters(context, {**before_given.parameters, **after_given.parameters}),
         renamed=comparison.renamed,
         before_context=_with_parameters(context, before_given.parameters),
+        same=comparison.same,
     )
     return attrs.evolve(difference, security=security)
 

@@ -5,7 +5,7 @@ Source: AWS page "Update behaviors of stack resources"; the schemas of the Cloud
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
 from sampy.differences.model import ABSENT, Effect, Value
@@ -55,7 +55,7 @@ def refusal(resource_type: str, path: DocumentPath) -> Behavior | None:
     return next((each for name, each in behaviors.items() if each.refused and way[:1] == (name,)), None)
 
 
-def changes_in_place(resource_type: str, attribute: str | None, changed: frozenset[str]) -> bool | None:
+def changes_in_place(resource_type: str, attribute: str | None, changed: Set[str]) -> bool | None:
     """Return whether an attribute of a resource changes when the resource is updated in place; None for maybe.
 
     Args:

@@ -41,7 +41,8 @@ def moves(removed: Resources, added: Resources, before: Reader, after: Reader) -
         after: Reads the new one.
     """
     found = dict(_published_anew(removed, added))
-    old = {name: each for name, each in removed.items() if name not in found.values()}
+    settled = {*found.values()}
+    old = {name: each for name, each in removed.items() if name not in settled}
     new = {name: each for name, each in added.items() if name not in found}
     common = {str(each.get("Type")) for each in old.values()} & {str(each.get("Type")) for each in new.values()}
     old = {name: each for name, each in old.items() if str(each.get("Type")) in common}
@@ -61,7 +62,8 @@ def moves(removed: Resources, added: Resources, before: Reader, after: Reader) -
         for signature, candidates in other.items():
             if len(candidates) == 1 and len(one.get(signature, ())) == 1:
                 found[candidates[0]] = one[signature][0]
-    left_old = {name: form for name, form in before_of.items() if name not in found.values()}
+    settled = {*found.values()}
+    left_old = {name: form for name, form in before_of.items() if name not in settled}
     left_new = {name: form for name, form in after_of.items() if name not in found}
     return {**found, **_alike(left_old, left_new, found)}
 

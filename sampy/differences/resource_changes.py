@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from sampy.differences.canonical import Reader
+from sampy.differences.canonical import Reader, is_call
 from sampy.differences.causes import Causes
 from sampy.differences.effects import effect_of
 from sampy.differences.following import Changes, Followed, add
@@ -51,14 +51,18 @@ class ResourceComparison:
         self._old = _resources(before)
         self._new = _resources(after)
         self._outputs = (_entries(before, "Outputs"), _entries(after, "Outputs"))
-        removed = {name: each for name, each in self._old.items() if self._becomes(name) is Action.REMOVE}
-        added = {name: each for name, each in self._new.items() if self._becomes(name) is Action.ADD}
+        self._actions = {name: self._becomes(name) for name in {**self._old, **self._new}}
+        removed = {name: each for name, each in self._old.items() if self._actions[name] is Action.REMOVE}
+        added = {name: each for name, each in self._new.items() if self._actions[name] is Action.ADD}
         self.renamed = moves(removed, added, self._pair.before, self._pair.after)
         """The new logical ids of resources that are only renamed, each with its old one."""
         self.uncertain = [name for name in {**self._new, **self._old} if self._may_come_or_go(name)]
         """The resources of which it isn't known whether they come or go."""
-        self._removed = [name for name in removed if name not in self.renamed.values()]
+        had_other_names = {*self.renamed.values()}
+        self._removed = [name for name in removed if name not in had_other_names]
         self._added = added
+        self.same: set[str] = set()
+        """The resources that are written the same in both templates, as far as that was looked at."""
         self.changes: dict[str, Changes] = {}
         """The changes of each resource that is in both templates, by their paths."""
         self.output_changes: dict[str, Changes] = {}
@@ -96,11 +100,11 @@ class ResourceComparison:
         for name, new in self._new.items():
             old_name = self.renamed.get(name, name)
             old = self._old.get(old_name)
-            action = self._becomes(name)
+            action = self._actions[name]
             if old is None or action is None or (action is not Action.MODIFY and name not in self.renamed):
                 continue
             must_look = ("Resources", name) in affected
-            self.changes[name] = {} if not must_look and same_text(old, new) else self._of_resource(name, old, new)
+            self.changes[name] = self._of_resource(name, old, new, must_look=must_look)
         for name in dict.fromkeys((*self._outputs[1], *self._outputs[0])):
             self.output_changes[name] = self._of_output(name, must_look=("Outputs", name) in affected)
         if any(self.changes.values()):
@@ -108,16 +112,19 @@ class ResourceComparison:
             own = {name: changes for name, changes in self.changes.items() if name not in self.renamed}
             Followed(self._after, found, self._pair.after, own, self.output_changes).follow()
 
-    def _of_resource(self, name: str, old: Resource, new: Resource) -> Changes:
+    def _of_resource(self, name: str, old: Resource, new: Resource, *, must_look: bool) -> Changes:
+        if not must_look and same_text(old, new):
+            self.same.add(name)
+            return {}
         kind = str(new.get("Type"))
         changes: Changes = {}
         if old.get("Type") != new.get("Type"):
             other_type = Divergence(("Type",), old.get("Type"), new.get("Type"))
             add(changes, self._change(name, other_type, Effect.REPLACED))
             return changes
-        before: Value = old.get("Properties", {})
-        shape = shape_of(kind)
-        for each in self._pair.divergences(before, new.get("Properties", {}), shape, ("Properties",)):
+        properties = (old.get("Properties", {}), new.get("Properties", {}))
+        properties = properties if must_look else _rewritten(*properties)
+        for each in self._pair.divergences(*properties, shape_of(kind), ("Properties",)):
             effect = effect_of(kind, each.path[1:], each.before, each.after)
             add(changes, self._change(name, each, effect))
         for attribute in dict.fromkeys((*new, *old)):
@@ -163,11 +170,11 @@ class ResourceComparison:
     def results(self) -> Iterator[ResourceChange]:
         """Yield what becomes of the resources, in the order of the new template, removed ones last."""
         for name, new in self._new.items():
-            place = self._places.of(("Resources", name))
             if name in self.changes and (self.changes[name] or name in self.renamed):
                 yield self._modified(name, new)
             elif name in self._added:
                 kind = str(new.get("Type"))
+                place = self._places.of(("Resources", name))
                 yield ResourceChange(name, kind, Action.ADD, stateful=kind in STATEFUL, place=place)
         for name in self._removed:
             old = self._old[name]
@@ -209,6 +216,21 @@ def _resources(document: Mapping[str, Json]) -> dict[str, Resource]:
 
 def _entries(document: Mapping[str, Json], section: str) -> dict[str, Mapping[str, Json]]:
     return {name: entry for name, entry in as_map(document.get(section)).items() if isinstance(entry, dict)}
+
+
+def _rewritten(before: Json, after: Json) -> tuple[Json, Json]:
+    """Return the properties of two resources without those that are written the same, so that these are not read."""
+    if not isinstance(before, dict) or not isinstance(after, dict) or "Statement" in before or "Statement" in after:
+        return before, after
+    same = {name for name, value in after.items() if name in before and _is_same(before[name], value)}
+    old = {name: value for name, value in before.items() if name not in same}
+    new = {name: value for name, value in after.items() if name not in same}
+    return (before, after) if is_call(old) or is_call(new) else (old, new)
+
+
+def _is_same(before: Json, after: Json) -> bool:
+    """Return whether two values are written the same; most are text, which is the quickest to tell."""
+    return before == after and (isinstance(after, str) or same_text(before, after))
 
 
 def _holds(entry: Mapping[str, Json], reader: Reader) -> bool | None:

@@ -9,7 +9,8 @@ nobody knows: it may hold or not, whatever others do.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import product
 from typing import NamedTuple
 
 import attrs
@@ -84,13 +85,8 @@ def compare(before: Policy, after: Policy) -> Comparison:
     Raises:
         TooManyKinds: Where the wildcards tell more apart than there is time to look at.
     """
-    if not before.statements and (permitted := _permitted(after)) is not None:
-        return Comparison(newly=permitted)
-    if not after.statements and (permitted := _permitted(before)) is not None:
-        return Comparison(no_longer=permitted)
-    pair = _Pair(before, after)
-    newly, no_longer = pair.changes(pair.before, pair.after), pair.changes(pair.after, pair.before)
-    return Comparison(tuple(newly), tuple(no_longer))
+    pair = _PlainPair.of(before, after) or _Pair(before, after)
+    return pair.compared()
 
 
 class _Found(NamedTuple):
@@ -127,6 +123,11 @@ class _Pair:
         spelling = {name.lower(): name for name in (*sorted(written), *names)}
         actions = [(in_lower_case(each.actions), in_lower_case(each.not_actions)) for each in self._statements]
         self._actions = Dimension(actions, in_lower_case(names), spelling)
+
+    def compared(self) -> Comparison:
+        """Return how they differ."""
+        newly, no_longer = self.changes(self.before, self.after), self.changes(self.after, self.before)
+        return Comparison(tuple(newly), tuple(no_longer))
 
     def changes(self, before: int, after: int) -> Sequence[Change]:
         """Return what the statements of `after` permit, and those of `before` do not."""
@@ -181,7 +182,7 @@ class _Pair:
         """Return the statements that apply where some conditions hold, and no others."""
         applying = statements & ~self._conditional
         for each in _each(statements & self._conditional):
-            if all(any(_implies(known, asked) for known in holding) for asked in self._conditions(each)):
+            if _hold(self._conditions(each), holding):
                 applying |= each
         return applying
 
@@ -200,44 +201,74 @@ class _Pair:
                     yield Change(who, action, found.resources, found.conditions)
 
 
-def _permitted(policy: Policy) -> tuple[Change, ...] | None:
-    """Return what a policy permits, where nothing is all that it is compared with.
+class _PlainPair:
+    """Two policies that deny nothing and have no patterns of actions or principals, as most policies of stacks are.
 
-    None where a comparison has to tell it: where something is denied, or actions or principals are patterns.
+    Nothing has to be told apart in them, so that they are compared in a small part of the time.
     """
-    statements = policy.statements
-    if not all(map(_is_plain, statements)) or len({bool(each.principals) for each in statements}) > 1:
-        return None
-    spelling = {name.lower(): name for name in sorted(name for each in statements for name in each.actions)}
-    about: dict[tuple[str | None, str], dict[int, None]] = defaultdict(dict)
-    for index, each in enumerate(statements):
-        for whom in _patterns_of(each.principals) or (None,):
-            for action in each.actions:
-                about[whom, action.lower()][index] = None
-    known: dict[tuple[int, ...], list[_Found]] = {}
-    found: dict[_Found, list[tuple[str | None, str]]] = defaultdict(list)
-    for done in sorted(about):
-        by = tuple(about[done])
-        if by not in known:
-            known[by] = _widest(
-                [_Found(part, statements[at].conditions) for at in by for part in _resources(statements[at])]
-            )
-        for what in known[by]:
-            found[what].append(done)
-    changes = [
-        Change(None if whom is None else Part((whom,)), Part((spelling[action],)), what.resources, what.conditions)
-        for what, all_done in found.items()
-        for whom, action in all_done
-    ]
-    return tuple(sorted(changes, key=_order))
+
+    def __init__(self, statements: Sequence[Statement], before: Set[int], after: Set[int]) -> None:
+        self.before = before
+        self.after = after
+        self._conditions = [each.conditions for each in statements]
+        self._resources = [tuple(dict.fromkeys(_resources(each))) for each in statements]
+        self._spelling = {name.lower(): name for name in sorted(name for each in statements for name in each.actions)}
+        self._about: dict[tuple[str | None, str], list[int]] = defaultdict(list)
+        for index, each in enumerate(statements):
+            whom = dict.fromkeys(_patterns_of(each.principals)) or (None,)
+            for about in product(whom, dict.fromkeys(in_lower_case(each.actions))):
+                self._about[about].append(index)
+
+    @classmethod
+    def of(cls, before: Policy, after: Policy) -> _PlainPair | None:
+        """Return two policies side by side; None where they are not that plain."""
+        old, new = dict.fromkeys(map(_unnamed, before.statements)), dict.fromkeys(map(_unnamed, after.statements))
+        statements = [*{**old, **new}]
+        if not all(map(_is_plain, statements)) or len({bool(each.principals) for each in statements}) > 1:
+            return None
+        there = [{at for at, each in enumerate(statements) if each in policy} for policy in (old, new)]
+        return cls(statements, *there)
+
+    def compared(self) -> Comparison:
+        """Return how they differ."""
+        newly, no_longer = self.changes(self.before, self.after), self.changes(self.after, self.before)
+        return Comparison(tuple(newly), tuple(no_longer))
+
+    def changes(self, before: Set[int], after: Set[int]) -> Sequence[Change]:
+        """Return what the statements of `after` permit, and those of `before` do not."""
+        known: dict[tuple[int, ...], list[_Found]] = {}
+        found: dict[_Found, list[tuple[str | None, str]]] = defaultdict(list)
+        for about in sorted(self._about):
+            statements = tuple(self._about[about])
+            if statements not in known:
+                about_it = {*statements}
+                known[statements] = self._found(before & about_it, after & about_it)
+            for each in known[statements]:
+                found[each].append(about)
+        changes = [
+            Change(None if whom is None else Part((whom,)), Part((self._spelling[action],)), *each)
+            for each, those in found.items()
+            for whom, action in those
+        ]
+        return sorted(changes, key=_order)
+
+    def _found(self, before: Set[int], after: Set[int]) -> list[_Found]:
+        """Return what statements of `after` permit, and those of `before` do not, of those about one action."""
+        found: list[_Found] = []
+        for allowing in sorted(after):
+            holding = self._conditions[allowing]
+            known = [at for at in sorted(before) if _hold(self._conditions[at], holding)]
+            theirs = dict.fromkeys(part for at in known for part in self._resources[at])
+            found += [_Found(part, holding) for part in without_all(self._resources[allowing], theirs)]
+        return _widest(found)
 
 
 def _is_plain(statement: Statement) -> bool:
     """Return whether a statement allows actions that it names, to those that it names, if it names any."""
+    if statement.effect != "Allow" or not statement.actions or statement.not_actions or statement.not_principals:
+        return False
     named = (*statement.actions, *_patterns_of(statement.principals))
-    others = statement.not_actions or statement.not_principals
-    is_certain = statement.effect == "Allow" and statement.actions and not others
-    return bool(is_certain) and not any(map(has_wildcards, named)) and not _contradicts(statement.conditions)
+    return not any(map(has_wildcards, named)) and not _contradicts(statement.conditions)
 
 
 def _order(change: Change) -> tuple[tuple[str, ...], ...]:
@@ -296,6 +327,11 @@ def _known(pattern: str) -> Iterator[str]:
 
 _OF_ANY = ("StringEquals", "StringLike", "StringEqualsIgnoreCase", "ArnEquals", "ArnLike", "IpAddress", "NumericEquals")
 """The operators with which a key may have any one of the values, so that fewer values demand more."""
+
+
+def _hold(conditions: Iterable[Condition], holding: Sequence[Condition]) -> bool:
+    """Return whether conditions hold where some others do."""
+    return all(any(_implies(known, asked) for known in holding) for asked in conditions)
 
 
 def _implies(known: Condition, asked: Condition) -> bool:

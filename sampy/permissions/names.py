@@ -9,10 +9,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-import attrs
-
 from sampy.context import Context
 from sampy.iam.statements import Condition, Principal, Statement
+from sampy.intrinsics import Json, as_map
 from sampy.template import Template
 from sampy.texts import text_of
 
@@ -78,7 +77,7 @@ class Names:
     """
 
     def __init__(self, template: Template, context: Context) -> None:
-        self._template = template
+        self._resources = template.resources
         self._account = context.account or "${AWS::AccountId}"
         self._partition = context.partition
         self._region = context.region
@@ -91,7 +90,7 @@ class Names:
 
     def arn(self, logical_id: str) -> str | None:
         """Return the ARN of a resource of the template; None where its type has none that is known here."""
-        named = _TYPES.get(self._template.type_of(logical_id)) if logical_id in self._template.resources else None
+        named = self._kind(logical_id)
         if named is None:
             return None
         where = named.service.format(region=self._region, account=self._account)
@@ -99,14 +98,21 @@ class Names:
         # The ARN of a parameter has the slash that its name starts with once.
         return f"arn:{self._partition}:{where}{named.arn.format(name)}".replace("parameter//", "parameter/")
 
+    def has_name(self, logical_id: str) -> bool:
+        """Return whether the template gives a resource a name, by which it is called wherever it is referred to."""
+        named = self._kind(logical_id)
+        return named is not None and named.property in self._properties(logical_id)
+
     def resolved(self, text: str) -> str:
         """Return a text of a policy with what its references stand for, as far as that is known."""
         return _PLACEHOLDER.sub(lambda found: self._value(found[1].strip()) or found[0], text) if "${" in text else text
 
     def statement(self, statement: Statement) -> Statement:
         """Return a statement with what its references stand for."""
-        return attrs.evolve(
-            statement,
+        return Statement(
+            statement.effect,
+            statement.actions,
+            statement.not_actions,
             resources=tuple(map(self.resolved, statement.resources)),
             not_resources=tuple(map(self.resolved, statement.not_resources)),
             principals=tuple(Principal(each.kind, self.resolved(each.name)) for each in statement.principals),
@@ -115,14 +121,22 @@ class Names:
                 Condition(each.operator, each.key, tuple(map(self.resolved, each.values)))
                 for each in statement.conditions
             ),
+            sid=statement.sid,
         )
+
+    def _kind(self, logical_id: str) -> _Named | None:
+        """Return how a resource of the template is called; None where its type is not known here."""
+        return _TYPES.get(str(as_map(self._resources.get(logical_id)).get("Type")))
+
+    def _properties(self, logical_id: str) -> Mapping[str, Json]:
+        return as_map(self._resources[logical_id].get("Properties"))
 
     def _value(self, reference: str) -> str | None:
         known = self._given.get(reference)
         if known is not None:
             return known
         logical_id, dot, attribute = reference.partition(".")
-        named = _TYPES.get(self._template.type_of(logical_id)) if logical_id in self._template.resources else None
+        named = self._kind(logical_id)
         if named is None:
             return None
         if attribute == "StreamArn":
@@ -136,7 +150,7 @@ class Names:
     def _name(self, logical_id: str, named: _Named) -> str:
         """Return the name of a resource where the template tells it; else its logical id as a placeholder."""
         own = f"${{{logical_id}}}"
-        properties = self._template.properties(logical_id)
+        properties = self._properties(logical_id)
         name = text_of(properties.get(named.property)) if named.property else None
         if name is None:
             return own

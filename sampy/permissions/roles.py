@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 import attrs
@@ -18,7 +19,7 @@ from sampy.iam.statements import Condition, Policy, Statement
 from sampy.intrinsics import Json, as_map
 from sampy.permissions.model import Granted, Role
 from sampy.permissions.names import Names
-from sampy.references import Reference, references
+from sampy.references import references, references_in
 from sampy.template import Template
 from sampy.texts import told
 
@@ -34,25 +35,59 @@ _ROLE_PROPERTIES = ("role", "rolearn", "credentials")
 
 
 def roles(template: Template, context: Context) -> tuple[Role, ...]:
-    """Return the roles of a compiled template, in its order.
+    """Return the roles of a compiled template, in its order, with what runs with them.
 
     Args:
         template: The template.
         context: What it was compiled with.
     """
-    return identities(template, context, ROLE)
+    found = identities(template, context, ROLE)
+    users = _users(template) if found else {}
+    return tuple(attrs.evolve(each, users=tuple(dict.fromkeys(users.get(each.logical_id, ())))) for each in found)
 
 
-def identities(template: Template, context: Context, type_: str) -> tuple[Role, ...]:
+def identities(
+    template: Template, context: Context, type_: str, among: Container[str] | None = None
+) -> tuple[Role, ...]:
     """Return the roles, the users or the groups of a compiled template, in its order.
 
     Args:
         template: The template.
         context: What it was compiled with.
         type_: `ROLE`, `USER` or `GROUP`.
+        among: The logical ids of those that are wanted; all, where nothing is given.
     """
-    there = any(True for _ in template.each(type_))
-    return _Collector(template, context, type_).identities() if there else ()
+    wanted = [(name, each) for name, each in template.each(type_) if among is None or name in among]
+    if not wanted:
+        return ()
+    collector = _Collector(template, context, type_)
+    return tuple(collector.role(name, properties) for name, properties in wanted)
+
+
+def attached(template: Template, type_: str) -> Mapping[str, Sequence[str]]:
+    """Return the logical ids of the policies that name each role, user or group, in the order of the template.
+
+    Args:
+        template: The template.
+        type_: `ROLE`, `USER` or `GROUP`.
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    named_in = _ATTACHED[type_]
+    for policy, properties in template.each(*named_in):
+        for each in references_in(properties.get(named_in[template.type_of(policy)]), ("Resources", policy)):
+            if each.kind in ("Ref", "GetAtt"):
+                found[each.target].append(policy)
+    return found
+
+
+def _users(template: Template) -> Mapping[str, Sequence[str]]:
+    """Return what runs with each role: what names it in a property for that, and not in a policy."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for each in references(template.document):
+        runs = each.section == "Resources" and each.kind in ("Ref", "GetAtt") and _is_for_a_role(each.path)
+        if runs and not template.type_of(each.holder).startswith("AWS::IAM::"):
+            found[each.target].append(each.holder)
+    return found
 
 
 class _Held(NamedTuple):
@@ -75,49 +110,42 @@ class _Collector:
     """Collects what the roles of one template were granted, or its users or groups."""
 
     def __init__(self, template: Template, context: Context, type_: str) -> None:
-        self._type = type_
         self._template = template
-        self._context = context
         self._names = Names(template, context)
         self._written = as_map(template.written.get("Resources"))
-        self._to: dict[str, list[Reference]] = defaultdict(list)
-        for each in references(template.document):
-            if each.section == "Resources" and each.kind in ("Ref", "GetAtt"):
-                self._to[each.target].append(each)
+        self._attached = attached(template, type_)
+        self._known: dict[int, tuple[Json, Sequence[tuple[Statement, DocumentPath]]]] = {}
 
-    def identities(self) -> tuple[Role, ...]:
-        """Return all of them."""
-        return tuple(self._role(logical_id, properties) for logical_id, properties in self._template.each(self._type))
-
-    def _role(self, logical_id: str, properties: Mapping[str, Json]) -> Role:
+    def role(self, logical_id: str, properties: Mapping[str, Json]) -> Role:
+        """Return one of them."""
         granted = [*self._inline(logical_id, properties)]
         managed: list[str] = []
         unknown: list[str] = []
-        for arn, path, conditions in _branches(
+        for policy, path, conditions in _branches(
             properties.get("ManagedPolicyArns"), ("Properties", "ManagedPolicyArns")
         ):
-            found = [*self._managed(logical_id, arn, path, conditions)]
+            found = [*self._managed(logical_id, policy, path, conditions)]
             granted += found
-            (managed if found else unknown).append(self._names.resolved(told(arn)))
-        for each in self._to[logical_id]:
-            granted += self._attached(each)
+            (managed if found else unknown).append(self._names.resolved(told(policy)))
+        for name in self._attached.get(logical_id, ()):
+            granted += self._of_resource(name)
         boundary = properties.get("PermissionsBoundary")
         return Role(
             logical_id,
-            self._users(logical_id),
-            tuple(granted),
-            tuple(dict.fromkeys(unknown)),
-            None if boundary is None else self._names.resolved(told(boundary)),
-            self._template.place(logical_id),
-            tuple(dict.fromkeys(managed)),
+            granted=tuple(granted),
+            unknown=tuple(dict.fromkeys(unknown)),
+            boundary=None if boundary is None else self._names.resolved(told(boundary)),
+            place=self._template.place(logical_id),
+            managed=tuple(dict.fromkeys(managed)),
         )
 
-    def _users(self, role: str) -> tuple[str, ...]:
-        """Return what runs with a role: what names it in a property for that, and not in a policy."""
-        holders = [each.holder for each in self._to[role] if _is_for_a_role(each.path)]
-        return tuple(
-            dict.fromkeys(each for each in holders if not self._template.type_of(each).startswith("AWS::IAM::"))
-        )
+    def _resolved(self, document: Json) -> Sequence[tuple[Statement, DocumentPath]]:
+        """Return the statements of a document with what their references stand for; of one that many have, once."""
+        if id(document) not in self._known:
+            found = tuple((self._names.statement(statement), at) for statement, at in _statements(document))
+            # The document is kept with what it says, so that no other one gets its identity.
+            self._known[id(document)] = (document, found)
+        return self._known[id(document)][1]
 
     def _inline(self, logical_id: str, properties: Mapping[str, Json]) -> Iterator[Granted]:
         for policy, path, conditions in _branches(properties.get("Policies"), ("Properties", "Policies")):
@@ -134,22 +162,15 @@ class _Collector:
         self, role: str, policy: Json, path: DocumentPath, conditions: tuple[Condition, ...]
     ) -> Iterator[Granted]:
         """Yield what a managed policy grants; nothing, where its statements are not known."""
-        arn = self._names.resolved(told(policy))
-        own = told(policy).removeprefix("${").removesuffix("}").partition(".")[0]
+        written = told(policy)
+        own = written.removeprefix("${").removesuffix("}").partition(".")[0]
         if own in self._template.resources and self._template.type_of(own) == "AWS::IAM::ManagedPolicy":
             yield from self._of_resource(own, conditions)
             return
-        _, aws, name = arn.partition(":iam::aws:policy/")
-        statements = row("managed_policy_documents", name) if aws else None
-        if statements is not None:
-            document: Json = {"Statement": statements}
+        _, aws, name = self._names.resolved(written).partition(":iam::aws:policy/")
+        document = _of_aws(name) if aws else None
+        if document is not None:
             yield from self._granted(role, _Held(document, name.rpartition("/")[2], path, conditions), path, policy)
-
-    def _attached(self, reference: Reference) -> Iterator[Granted]:
-        """Yield what a policy grants that names a role."""
-        property_ = _ATTACHED[self._type].get(self._template.type_of(reference.holder))
-        if property_ is not None and reference.path[2:4] == ("Properties", property_):
-            yield from self._of_resource(reference.holder)
 
     def _of_resource(self, policy: str, conditions: tuple[Condition, ...] = ()) -> Iterator[Granted]:
         properties = self._template.properties(policy)
@@ -177,13 +198,21 @@ class _Collector:
             if source is not None:
                 name, at = source.name, ("Resources", origin.declared, *source.path)
         place = self._template.source.place(at)
-        for statement, within in _statements(held.document):
-            conditions = (*held.conditions, *statement.conditions)
-            resolved = self._names.statement(attrs.evolve(statement, conditions=conditions))
+        for statement, within in self._resolved(held.document):
+            resolved = statement
+            if held.conditions:
+                resolved = attrs.evolve(statement, conditions=(*held.conditions, *statement.conditions))
             if origin.rule == "declared":
                 yield Granted(resolved, name, holder, (*at, *within), self._template.source.place((*at, *within)))
             else:
                 yield Granted(resolved, name, holder, at, place)
+
+
+@cache
+def _of_aws(name: str) -> Json:
+    """Return the document of a managed policy of AWS; None where it is not known."""
+    statements = row("managed_policy_documents", name)
+    return None if statements is None else {"Statement": statements}
 
 
 def _is_for_a_role(path: DocumentPath) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.benchmarks import deploys, desk, policies, process, scale, transform
+from tests.benchmarks import deploys, desk, differences, policies, process, scale, transform
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -26,6 +26,8 @@ def main() -> None:
     print(desk.report())
     print("\nPolicies compared, in process")
     print(policies.report())
+    print("\nTwo templates compared, in process")
+    print(differences.report())
     print("\nA deploy of one stack into an empty account, the whole process")
     print(deploys.report(max(1, options.runs // 2)))
     print("\nThe whole process, from start to exit")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import time
+from collections.abc import Callable
 from typing import Any
 
 from sampy import Context, compile
@@ -33,18 +34,30 @@ def pairs(functions: int) -> dict[str, tuple[Document, Document]]:
     return {
         "the same": (before, copy.deepcopy(before)),
         "keys in another order": (before, json.loads(json.dumps(before, sort_keys=True))),
-        "one property in each function": (before, _with(before, "AWS::Lambda::Function", "Timeout", 9)),
-        "all roles replaced, and what follows": (before, _with(before, "AWS::IAM::Role", "Path", "/votes/")),
+        "one property in each function": (before, _with(before, "AWS::Lambda::Function", "Timeout", lambda _: 9)),
+        "all roles replaced, and what follows": (before, _with(before, "AWS::IAM::Role", "Path", lambda _: "/votes/")),
+        "a policy more in each role": (before, _with(before, "AWS::IAM::Role", "Policies", _policies)),
+        "names for all tables": (before, _with(before, "AWS::DynamoDB::Table", "TableName", str.lower)),
         "a new stack": ({}, before),
+        "a stack that is gone": (before, {}),
     }
 
 
-def _with(document: Document, kind: str, name: str, value: object) -> Document:
+def _with(document: Document, kind: str, name: str, value: Callable[[str], object]) -> Document:
+    """Return a document in which the resources of a type have a property, whose value is made of their logical ids."""
     changed = copy.deepcopy(document)
-    for resource in changed["Resources"].values():
+    for logical_id, resource in changed["Resources"].items():
         if resource["Type"] == kind:
-            resource["Properties"][name] = value
+            resource.setdefault("Properties", {})[name] = value(logical_id)
     return changed
+
+
+def _policies(role: str) -> list[Document]:
+    """Return a policy for the role of a function, to read and write its own table."""
+    table = role.removesuffix("Role").replace("Fn", "Table")
+    statement = {"Effect": "Allow", "Action": ["dynamodb:GetItem", "dynamodb:PutItem"]}
+    resource = {"Fn::GetAtt": [table, "Arn"]}
+    return [{"PolicyName": "votes", "PolicyDocument": {"Statement": {**statement, "Resource": resource}}}]
 
 
 def milliseconds(before: Document, after: Document, *, security: bool = True) -> float:

@@ -182,7 +182,7 @@ def test_a_large_template_takes_milliseconds() -> None:
     }
     template = Template({"Resources": resources})
     found = references(template.document)
-    start = time.perf_counter()
+    start = time.process_time()
     (circle,) = check_cycles(template, found)
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
     assert circle.problem.message.count("->") == 101

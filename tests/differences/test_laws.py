@@ -1,14 +1,18 @@
-"""What holds for the difference of any two templates."""
+"""What holds for the difference of any two templates.
+
+``SAMPY_EXAMPLES`` sets how many are drawn. With it, what fails is made smaller too, which takes up to five minutes.
+"""
 
 from __future__ import annotations
 
 import copy
 import json
+import os
 from random import Random
 from typing import Any
 
 import jsonpatch
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from sampy.differences.comparing import Given, diff
 from sampy.differences.model import Action, Effect
@@ -22,7 +26,14 @@ def unshared(document: Document) -> Document:
     return made
 
 
-QUICK = settings(max_examples=60, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+ASKED = os.environ.get("SAMPY_EXAMPLES")
+QUICK = settings(
+    max_examples=int(ASKED or 60),
+    phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if ASKED else [])],
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 
 @QUICK

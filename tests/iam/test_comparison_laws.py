@@ -6,12 +6,13 @@ from functools import cache
 
 from hypothesis import given, settings
 
-from sampy.iam import Change, Part, Policy, compare, minimise
+from sampy.iam import Change, Part, Policy, Statement, compare, minimise
 from sampy.iam.patterns import witness
-from tests.iam.universe import REQUESTS, WORLDS, bits, decided, permitted, policies
+from tests.iam.universe import REQUESTS, WORLDS, bits, decided, permitted, plain_policies, policies
 
-MANY = settings(max_examples=10_000, deadline=None, database=None)
-SOME = settings(MANY, max_examples=3_000)
+MANY = settings(max_examples=4_000, deadline=None, database=None)
+SOME = settings(MANY, max_examples=1_500)
+FEW = settings(MANY, max_examples=1_000)
 
 
 @cache
@@ -41,6 +42,17 @@ def test_what_is_told_is_what_every_single_request_shows(before: Policy, after: 
     newly, no_longer = differing(before, after), differing(after, before)
     assert told(comparison.newly) == newly
     assert told(comparison.no_longer) == no_longer
+
+
+@given(plain_policies, plain_policies)
+@FEW
+def test_policies_without_patterns_are_compared_as_any_others(before: Policy, after: Policy) -> None:
+    comparison = compare(before, after)
+    assert told(comparison.newly) == differing(before, after)
+    assert told(comparison.no_longer) == differing(after, before)
+    # What is denied to both, and allowed by neither, takes the longer way to the same.
+    denied = Policy((Statement("Deny", actions=("c:c",), resources=("c",)),))
+    assert compare(before + denied, after + denied) == comparison
 
 
 @given(policies, policies)

@@ -60,8 +60,18 @@ def _pool() -> list[Statement]:
     return sorted({_statement(random) for _ in range(_POOL)}, key=lambda each: (len(str(each)), str(each)))
 
 
+def _is_plain(statement: Statement) -> bool:
+    """Return whether a statement only allows, and names actions and principals without wildcards."""
+    others = statement.effect == "Deny" or statement.not_actions or statement.not_principals
+    named = (*statement.actions, *(each.name for each in statement.principals))
+    return not others and not any("*" in each or "?" in each for each in named)
+
+
 # A statement is drawn as a whole: drawing its parts one by one takes longer than all that is tested.
 policies = st.builds(Policy, st.lists(st.sampled_from(_pool()), max_size=4).map(tuple))
+plain_policies = st.builds(
+    Policy, st.lists(st.sampled_from([each for each in _pool() if _is_plain(each)]), max_size=4).map(tuple)
+)
 
 
 def worlds() -> Iterator[frozenset[Condition]]:

@@ -7,7 +7,7 @@ authorization. What a removed resource permitted ends with it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from typing import TypeAlias
 
 from sampy.context import Context
@@ -42,6 +42,7 @@ def security_changes(
     *,
     renamed: Mapping[str, str] | None = None,
     before_context: Context | None = None,
+    same: Set[str] = frozenset(),
 ) -> tuple[SecurityChange, ...]:
     """Return what changes in who may do what, each fact once.
 
@@ -51,8 +52,9 @@ def security_changes(
         context: What they are deployed with: the region, the account, and values of parameters.
         renamed: The resources that only have another logical id: the new one, with the old one.
         before_context: What the first one is deployed with, where its parameters have other values.
+        same: The resources that are known to be written the same in both, which saves looking at them again.
     """
-    pair = Pair.of(before, after, context, renamed or {}, before_context)
+    pair = Pair.of(before, after, context, renamed or {}, before_context, same)
     told: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for area in _AREAS:
         for fact in area(pair):

@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from sampy.errors import Place
-from sampy.iam.comparison import Change, Comparison, compare
+from sampy.iam.comparison import Change, Comparison
 from sampy.iam.parts import Part
-from sampy.iam.patterns import TooManyKinds
-from sampy.iam.statements import Condition, Policy
+from sampy.iam.statements import Condition
 from sampy.iam.words import describe, resource_words
 
 _OF_ACCOUNT = re.compile(r"(?:arn:\*:\*::)?(\d{12}|\$\{AWS::AccountId\})(?::\*)?")
@@ -41,16 +40,6 @@ class Fact:
     place: Place | None = None
 
 
-def compared(before: Policy, after: Policy) -> Comparison | None:
-    """Return how two policies differ; None where their wildcards tell too much apart to be compared."""
-    if {*before.statements} == {*after.statements}:
-        return Comparison()
-    try:
-        return compare(before, after)
-    except TooManyKinds:
-        return None
-
-
 def policy_facts(
     about: Fact, newly: Comparison | None, no_longer: Comparison | None, holder: str = ""
 ) -> Iterator[Fact]:
@@ -67,9 +56,9 @@ def policy_facts(
         # What can't be told apart may be more than it was.
         yield attrs.evolve(about, words=f"what {holder or about.logical_id} permits {words}", broader=True)
         return
-    for words in describe(Comparison(newly=_told(newly.newly)), holder):
+    for words in describe(Comparison(newly=_told(newly.newly)), holder) if newly.broader else ():
         yield attrs.evolve(about, words=words, broader=True)
-    for words in describe(Comparison(no_longer=_told(no_longer.no_longer)), holder):
+    for words in describe(Comparison(no_longer=_told(no_longer.no_longer)), holder) if no_longer.narrower else ():
         yield attrs.evolve(about, words=words, narrower=True)
 
 
@@ -78,6 +67,9 @@ def _told(changes: Iterable[Change]) -> tuple[Change, ...]:
     told: list[Change] = []
     alike: dict[tuple[Change, str, str], list[str]] = {}
     for each in dict.fromkeys(map(_with_accounts, changes)):
+        if not each.conditions:
+            told.append(each)
+            continue
         conditions = tuple(each._replace(values=tuple(map(_arn_words, each.values))) for each in each.conditions)
         if len(conditions) == 1 and conditions[0].operator in _OF_ANY_ARN:
             about = attrs.evolve(each, conditions=())
@@ -99,7 +91,7 @@ def _with_accounts(change: Change) -> Change:
     if who is None:
         return change
     told = Part(tuple(map(_account, who.all_of)), tuple(dict.fromkeys(map(_account, who.but))))
-    return attrs.evolve(change, principals=told)
+    return change if told == who else attrs.evolve(change, principals=told)
 
 
 def _account(pattern: str) -> str:

@@ -6,21 +6,21 @@ some allow thousands of actions.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from functools import cache
 from typing import cast
 
 import attrs
 
 from sampy.data import row
-from sampy.differences.security.facts import Fact, compared, policy_facts
+from sampy.differences.security.facts import Fact, policy_facts
 from sampy.differences.security.naming import Naming
 from sampy.differences.security.pair import Pair
 from sampy.errors import Invalid
 from sampy.iam.statements import Policy
 from sampy.intrinsics import Json
-from sampy.permissions.model import Role
-from sampy.permissions.roles import GROUP, ROLE, USER, identities
+from sampy.permissions.model import Granted, Role
+from sampy.permissions.roles import GROUP, ROLE, USER, attached, identities
 
 _NOUNS = {ROLE: "role", USER: "user", GROUP: "group"}
 _POLICIES = {
@@ -33,6 +33,8 @@ _POLICIES = {
     "AWS::SSO::PermissionSet": "InlinePolicy",
 }
 """The types of policies that others may have, with the property that holds the document."""
+_PERMITTING = ("Policies", "ManagedPolicyArns", "PermissionsBoundary")
+"""The properties of roles, users and groups that say what these may do."""
 _AWS = ":iam::aws:policy/"
 _FEW = 300
 """How many actions a managed policy may name to be looked into beside what else its holder has."""
@@ -42,9 +44,13 @@ _NOBODY = Role("")
 def facts(pair: Pair) -> Iterator[Fact]:
     """Yield what changes in what roles, users and groups may do."""
     told: set[str] = set()
+    documents = _changed_documents(pair)
     for type_, noun in _NOUNS.items():
-        before = _by_id(identities(pair.before, pair.context_before, type_), pair.names_before)
-        after = _by_id(identities(pair.after, pair.context_after, type_), pair.names_after)
+        if not pair.has(type_):
+            continue
+        changed = _changed(pair, type_, documents)
+        before = _by_id(identities(pair.before, pair.context_before, type_, changed), pair.names_before)
+        after = _by_id(identities(pair.after, pair.context_after, type_, changed), pair.names_after)
         told |= {granted.holder for each in (*before.values(), *after.values()) for granted in each.granted}
         for logical_id in dict.fromkeys((*after, *before)):
             about = Fact(logical_id, noun, "")
@@ -52,10 +58,40 @@ def facts(pair: Pair) -> Iterator[Fact]:
                 yield attrs.evolve(about, words=f"{logical_id} is gone, with all that it might do", narrower=True)
                 continue
             old, new = before.get(logical_id, _NOBODY), after[logical_id]
-            yield from _policies(about, old, new)
+            yield from _policies(pair, about, old, new)
             yield from _unknown(about, old, new)
             yield from _boundary(about, old, new, is_new=logical_id not in before)
-    yield from _of_others(pair, told)
+    yield from _of_others(pair, documents - told)
+
+
+def _changed_documents(pair: Pair) -> set[str]:
+    """Return the policies of the templates that may not be what they were."""
+    found: set[str] = set()
+    for both in pair.each(*_POLICIES):
+        template = pair.before if both.after is None else pair.after
+        document = _POLICIES[template.type_of(both.logical_id)]
+        if not pair.unchanged(both, (document,)):
+            found.add(both.logical_id)
+    return found
+
+
+def _changed(pair: Pair, type_: str, documents: Set[str]) -> set[str]:
+    """Return the roles, users or groups that may not have the policies that they had.
+
+    Args:
+        pair: The templates.
+        type_: The type.
+        documents: The policies that may not be what they were.
+    """
+    old, new = attached(pair.before, type_), attached(pair.after, type_)
+    found: set[str] = set()
+    for both in pair.each(type_):
+        logical_id = both.logical_id
+        policies = new.get(logical_id, [])
+        same = old.get(logical_id, []) == policies and documents.isdisjoint(policies)
+        if not same or not pair.unchanged(both, _PERMITTING, documents):
+            found.add(logical_id)
+    return found
 
 
 def _by_id(found: Iterable[Role], names: Naming) -> dict[str, Role]:
@@ -66,14 +102,19 @@ def _by_id(found: Iterable[Role], names: Naming) -> dict[str, Role]:
     return {
         each.logical_id: attrs.evolve(
             each,
-            granted=tuple(attrs.evolve(one, statement=names.with_ids(one.statement)) for one in each.granted),
+            granted=tuple(_with_ids(one, names) for one in each.granted),
             managed=tuple(arn for arn in each.managed if _AWS in arn),
         )
         for each in found
     }
 
 
-def _policies(about: Fact, old: Role, new: Role) -> Iterator[Fact]:
+def _with_ids(granted: Granted, names: Naming) -> Granted:
+    statement = names.with_ids(granted.statement)
+    return granted if statement is granted.statement else attrs.evolve(granted, statement=statement)
+
+
+def _policies(pair: Pair, about: Fact, old: Role, new: Role) -> Iterator[Fact]:
     if {*old.policy.statements} == {*new.policy.statements}:
         return
     came = [arn for arn in new.managed if arn not in old.managed]
@@ -82,7 +123,7 @@ def _policies(about: Fact, old: Role, new: Role) -> Iterator[Fact]:
     was, is_ = _looked_into(old, (*gone, *stays)), _looked_into(new, (*came, *stays))
     for arns, beside, verb in ((came, was, "is given"), (gone, is_, "loses")):
         for arn in arns:
-            comparison = compared(beside, beside + _managed(arn)) if _is_small(arn) else None
+            comparison = pair.compared(beside, beside + _managed(arn)) if _is_small(arn) else None
             more = comparison.broader if comparison else True
             less = comparison.narrower if comparison else False
             yield attrs.evolve(
@@ -92,8 +133,8 @@ def _policies(about: Fact, old: Role, new: Role) -> Iterator[Fact]:
                 narrower=less if arns is came else more,
             )
     came_with, gone_with = _all_managed(came), _all_managed(gone)
-    newly = compared(was + came_with, is_)
-    no_longer = compared(was, is_ + gone_with) if came or gone else newly
+    newly = pair.compared(was + came_with, is_)
+    no_longer = pair.compared(was, is_ + gone_with) if came or gone else newly
     yield from policy_facts(about, newly, no_longer, about.logical_id)
 
 
@@ -142,14 +183,14 @@ def _boundary(about: Fact, old: Role, new: Role, *, is_new: bool) -> Iterator[Fa
         yield attrs.evolve(about, words=words, broader=True, narrower=True)
 
 
-def _of_others(pair: Pair, told: Collection[str]) -> Iterator[Fact]:
+def _of_others(pair: Pair, documents: Collection[str]) -> Iterator[Fact]:
     """Yield what changes in policies that nobody has whom the templates tell of."""
     for both in pair.each(*_POLICIES):
-        if both.logical_id in told:
+        if both.logical_id not in documents:
             continue
         template = pair.before if both.after is None else pair.after
         document = _POLICIES[template.type_of(both.logical_id)]
-        comparison = compared(
+        comparison = pair.compared(
             _parsed(both.before, document, pair.names_before), _parsed(both.after, document, pair.names_after)
         )
         about = Fact(both.logical_id, "policy", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 import attrs
@@ -12,6 +13,8 @@ from sampy.intrinsics import Json
 from sampy.permissions.names import Names
 from sampy.template import Template
 from sampy.texts import told
+
+_END_OF_ARN = re.compile(r"[/:*]")
 
 
 class Naming:
@@ -27,10 +30,16 @@ class Naming:
 
     def __init__(self, template: Template, context: Context) -> None:
         self._names = Names(template, context)
-        types = {name: {"Type": template.type_of(name)} for name in template.resources}
-        self._nameless = Names(attrs.evolve(template, document={"Resources": cast(Json, types)}), context)
-        arns = ((self._names.arn(name), self._nameless.arn(name)) for name in template.resources)
-        self._own = {named: own for named, own in arns if named is not None and own is not None and named != own}
+        self.context = context
+        """What it is deployed with."""
+        self.types = {logical_id: template.type_of(logical_id) for logical_id in template.resources}
+        """The types of the resources, by logical id."""
+        nameless = {logical_id: {"Type": type_} for logical_id, type_ in self.types.items()}
+        self._nameless = Names(attrs.evolve(template, document={"Resources": cast(Json, nameless)}), context)
+        arns = ((each, self._names.arn(each)) for each in self.types if self._names.has_name(each))
+        self.arns = {logical_id: arn for logical_id, arn in arns if arn is not None and arn != self.arn(logical_id)}
+        """The ARNs of the resources with names of their own, by logical id."""
+        self._called = {arn: self.arn(logical_id) for logical_id, arn in self.arns.items()}
 
     def arn(self, logical_id: str) -> str | None:
         """Return the ARN of a resource of the template; None where its type has none that is known."""
@@ -46,10 +55,12 @@ class Naming:
 
     def with_ids(self, statement: Statement) -> Statement:
         """Return a statement whose references are told already, with the resources of the template by logical ids."""
-        if not self._own:
+        if not self._called:
             return statement
-        return attrs.evolve(
-            statement,
+        return Statement(
+            statement.effect,
+            statement.actions,
+            statement.not_actions,
             resources=tuple(map(self._named, statement.resources)),
             not_resources=tuple(map(self._named, statement.not_resources)),
             principals=tuple(Principal(each.kind, self._named(each.name)) for each in statement.principals),
@@ -57,10 +68,15 @@ class Naming:
             conditions=tuple(
                 each._replace(values=tuple(map(self._named, each.values))) for each in statement.conditions
             ),
+            sid=statement.sid,
         )
 
     def _named(self, text: str) -> str:
-        for arn, own in self._own.items():
-            if text == arn or (text.startswith(arn) and text[len(arn)] in "/:*"):
-                return f"{own}{text[len(arn) :]}"
+        """Return a text that starts with the ARN of a resource, the longest, with its logical id for its name."""
+        if not self._called or not text.startswith("arn:"):
+            return text
+        for end in (len(text), *reversed([found.start() for found in _END_OF_ARN.finditer(text)])):
+            own = self._called.get(text[:end])
+            if own is not None:
+                return f"{own}{text[end:]}"
         return text

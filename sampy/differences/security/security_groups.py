@@ -22,6 +22,7 @@ _DIRECTIONS = {
     _OUT: "out ",
 }
 """The properties with the rules of each direction, which are the ends of the types of rules, with its word."""
+_TYPES = (_GROUP, *(f"AWS::EC2::{direction}" for direction in _DIRECTIONS))
 _ALL_OUT = {"IpProtocol": "-1", "CidrIp": "0.0.0.0/0"}
 
 
@@ -42,13 +43,17 @@ def facts(pair: Pair) -> Iterator[Fact]:
 
     What a new group lets out because nothing is said of it, which is everything, is not told.
     """
+    if not pair.has(*_TYPES):
+        return
+    given_out = _with_rules_out(pair.after)
     old, new = _rules(pair.before, pair.names_before.text), _rules(pair.after, pair.names_after.text)
     for way in dict.fromkeys((*new, *old)):
         was, is_ = old.get(way, {}), new.get(way, {})
         in_after = way.group in pair.after.resources
         if way.group in pair.before.resources and not in_after:
             continue
-        if in_after and way.group not in pair.before.resources and not _is_given(pair.after, way):
+        is_new = in_after and way.group not in pair.before.resources
+        if is_new and way.direction == _OUT and way.group not in given_out:
             continue
         for rule, holder in is_.items():
             if not any(each.covers(rule) for each in was):
@@ -64,17 +69,10 @@ def _fact(way: _Way, verb: str, rule: Rule, holder: str, place: Place | None) ->
     return Fact(way.group or holder, "security group", words, verb == "opens", verb == "closes", place)
 
 
-def _is_given(template: Template, way: _Way) -> bool:
-    return way.direction != _OUT or any(
-        holder != way.group or _OUT in template.properties(holder) for holder in _holders(template, way)
-    )
-
-
-def _holders(template: Template, way: _Way) -> Iterator[str]:
-    yield way.group
-    for logical_id, properties in template.each(f"AWS::EC2::{way.direction}"):
-        if referred(properties.get("GroupId")) == way.group:
-            yield logical_id
+def _with_rules_out(template: Template) -> set[str | None]:
+    """Return the groups of which it is said what they let out."""
+    own = {group for group, properties in template.each(_GROUP) if _OUT in properties}
+    return own | {referred(properties.get("GroupId")) for _, properties in template.each(f"AWS::EC2::{_OUT}")}
 
 
 def _rules(template: Template, text: Callable[[Json], str]) -> dict[_Way, dict[Rule, str]]:

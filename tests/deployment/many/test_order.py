@@ -205,10 +205,10 @@ def test_two_hundred_stacks_of_ten_resources_are_put_in_order_within_a_second() 
             f"Queue{each}": {"Type": "AWS::SQS::Queue", "Properties": {"DelaySeconds": 1}} for each in range(9)
         }
         compiled.append((f"s{index}", Template({**stack.document, "Resources": {**stack.resources, **resources}})))
-    start = time.perf_counter()
+    start = time.process_time()
     needed = needs([ties_of(each, name, CONTEXT) for name, each in compiled])
     waves = levels(needed)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert sum(len(wave) for wave in waves) == 200
     assert len(waves) > 3
     assert sum(len(each) for each in needed.values()) > 400
