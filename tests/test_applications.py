@@ -98,11 +98,15 @@ def test_an_application_that_is_being_prepared_is_waited_for(repository: type[Re
 
 
 @pytest.mark.parametrize(
-    ("answers", "message"),
+    ("wait", "answers", "message"),
     [
-        ([status("PREPARING")] * 9, f"the template of {ID} 1.0.0 isn't ready after 0.03 seconds"),
-        ([status("PREPARING"), status("EXPIRED")], f"the template of {ID} 1.0.0 is expired"),
-        ([refusal("NotFoundException", "No such thing.", 404)], f"the repository refuses {ID} 1.0.0: No such thing."),
+        (0.03, [status("PREPARING")] * 9, f"the template of {ID} 1.0.0 isn't ready after 0.03 seconds"),
+        (30, [status("PREPARING"), status("EXPIRED")], f"the template of {ID} 1.0.0 is expired"),
+        (
+            30,
+            [refusal("NotFoundException", "No such thing.", 404)],
+            f"the repository refuses {ID} 1.0.0: No such thing.",
+        ),
     ],
 )
 def test_an_application_without_a_template_says_why(
