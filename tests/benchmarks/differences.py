@@ -6,6 +6,7 @@ import copy
 import json
 import time
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from sampy import Context, compile
@@ -28,8 +29,9 @@ def template(functions: int) -> Document:
     return compile({**document, "Transform": "AWS::Serverless-2016-10-31"}, Context(checks=False)).to_dict()
 
 
+@cache
 def pairs(functions: int) -> dict[str, tuple[Document, Document]]:
-    """Return what is compared."""
+    """Return what is compared; nobody edits it."""
     before = template(functions)
     return {
         "the same": (before, copy.deepcopy(before)),

@@ -14,7 +14,7 @@ from sampy.errors import Place
 from sampy.formats.reading import read
 from sampy.serverless import Environment, Function
 from sampy.template import Template
-from tests.benchmarks.differences import LARGE, milliseconds, pairs
+from tests.benchmarks.differences import LARGE, SMALL, milliseconds, pairs
 from tests.benchmarks.machine import slowness
 
 
@@ -229,3 +229,9 @@ def test_five_hundred_resources_take_less_than_a_tenth_of_a_second(name: str) ->
     before, after = pairs(LARGE)[name]
     # A machine that is busy with something else gets more than one chance.
     assert any(milliseconds(before, after) < 100 * slowness() for _ in range(4))
+
+
+@pytest.mark.parametrize("name", ["names for all tables", "a new stack"])
+def test_four_times_as_much_takes_four_times_as_long(name: str) -> None:
+    few, many = pairs(SMALL)[name], pairs(LARGE)[name]
+    assert any(milliseconds(*many) < 8 * milliseconds(*few) for _ in range(4))

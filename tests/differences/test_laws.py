@@ -28,7 +28,7 @@ def unshared(document: Document) -> Document:
 
 ASKED = os.environ.get("SAMPY_EXAMPLES")
 QUICK = settings(
-    max_examples=int(ASKED or 60),
+    max_examples=int(ASKED or 40),
     phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if ASKED else [])],
     deadline=None,
     database=None,

@@ -119,17 +119,22 @@ class Pair:
         """Return how two policies differ; None where their wildcards tell too much apart to be compared."""
         if {*before.statements} == {*after.statements}:
             return Comparison()
-        policies = (before, after)
-        if policies not in self._compared:
-            try:
-                self._compared[policies] = compare(before, after)
-            except TooManyKinds:
-                self._compared[policies] = None
-        return self._compared[policies]
+        try:
+            return self._compared[before, after]
+        except KeyError:
+            found = self._compared[before, after] = _compared(before, after)
+            return found
 
     def place(self, logical_id: str) -> Place | None:
         """Return the user's line of a resource; None where it is gone."""
         return self.after.place(logical_id) if logical_id in self.after.resources else None
+
+
+def _compared(before: Policy, after: Policy) -> Comparison | None:
+    try:
+        return compare(before, after)
+    except TooManyKinds:
+        return None
 
 
 def _with_values(context: Context, template: Template) -> Context:

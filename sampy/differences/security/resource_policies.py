@@ -67,16 +67,16 @@ def facts(pair: Pair) -> Iterator[Fact]:
     """Yield what changes in who may use which resource."""
     public_before, public_after = _public_functions(pair.before), _public_functions(pair.after)
     same = pair.same.resources
-    was, is_ = _written(pair.before, same), _written(pair.after, same)
+    old_types, types = pair.names_before.types, pair.names_after.types
+    was, is_ = _written(pair.before, old_types, same), _written(pair.after, types, same)
     changed = {*(public_before ^ public_after), *_changed(pair, was, is_)}
     if not changed:
         return
     if same:
         # What stayed as it was may be for something that has other policies too, which are not what they were.
-        was, is_ = _written(pair.before), _written(pair.after)
+        was, is_ = _written(pair.before, old_types), _written(pair.after, types)
     before = _by_subject(was, pair.names_before, public_before, changed)
     after = _by_subject(is_, pair.names_after, public_after, changed)
-    old_types, types = pair.names_before.types, pair.names_after.types
     for subject in dict.fromkeys((*after, *before)):
         old, new = before.get(subject, []), after.get(subject, [])
         type_ = types.get(subject)
@@ -101,13 +101,19 @@ def _policy(held: list[_Held]) -> Policy:
     return Policy(tuple(each.statement for each in held))
 
 
-def _written(template: Template, but: Container[str] = ()) -> dict[str, _Written]:
-    """Return the policies of resources, but for some of these, as they are written, by what holds them."""
+def _written(template: Template, types: Mapping[str, str], but: Container[str] = ()) -> dict[str, _Written]:
+    """Return the policies of resources as they are written, by what holds them.
+
+    Args:
+        template: The template.
+        types: The types of its resources.
+        but: The resources that are left out.
+    """
     found: dict[str, _Written] = {}
     for logical_id, properties in template.each():
         if logical_id in but:
             continue
-        type_ = template.type_of(logical_id)
+        type_ = types[logical_id]
         if type_ == _PERMISSION:
             of = properties.get("FunctionName")
             found[logical_id] = _Written(type_, (referred(of) or str(of),), [cast(Json, properties)])
@@ -168,6 +174,9 @@ def _documents(properties: Mapping[str, Json]) -> Iterator[Json]:
     """Yield what may be policies among properties, and one level below them."""
     deeper = [item for value in properties.values() if isinstance(value, dict) for item in value.values()]
     for value in (properties, *properties.values(), *deeper):
+        # Nearly nothing is a policy, so that this has to be quick to tell.
+        if not isinstance(value, (str, Mapping)) or "Statement" not in value:
+            continue
         document = _read(value)
         if isinstance(document, Mapping) and "Statement" in document:
             yield cast(Json, document["Statement"])
@@ -184,7 +193,7 @@ def _with_principals(statements: Json) -> Iterator[Statement]:
 
 def _read(value: object) -> object:
     """Return a value, read where it is JSON text."""
-    if isinstance(value, str) and value.lstrip().startswith("{") and "Statement" in value:
+    if isinstance(value, str) and value.lstrip().startswith("{"):
         try:
             document: object = json.loads(value)
         except ValueError:

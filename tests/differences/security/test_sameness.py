@@ -127,7 +127,9 @@ class Unsure(Sameness):
         return False
 
 
-@settings(max_examples=60, phases=[Phase.generate], deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=30, database=None, phases=[Phase.generate], deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(templates(), templates())
 def test_looking_into_everything_tells_the_same(before: Document, after: Document) -> None:
     after["Resources"] |= dict([*before["Resources"].items()][:3])
