@@ -114,7 +114,7 @@ def _same_zip(account: Account, artifact: Artifact, place: S3Place) -> bool:
     try:
         with ZipFile(artifact.path) as ours, BufferedReader(remote) as file, ZipFile(file) as theirs:
             return _same_entries(_entries(ours), _entries(theirs))
-    except (BadZipFile, NotImplementedError, OSError):
+    except (BadZipFile, NotImplementedError, OSError):  # the second is what zipfile raises for what it can't read
         return False
 
 

@@ -216,8 +216,7 @@ class _Upload:
                 return
             try:
                 self.progress(self.artifact, min(self._sent, self.artifact.size))
-            except Exception as error:
-                # Raised here, it would keep s3transfer from closing the file.
+            except Exception as error:  # it is raised by whoever waits: here, it would keep the file from being closed
                 self._enough = error
                 future.cancel()
 
