@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -75,11 +76,7 @@ def continue_rollback(step: ContinueRollback, run: Run) -> None:
         DeployError: Where it fails again: which resources are in the way.
         Interrupted: Where somebody asked to stop.
     """
-    stack_id = run.reference
-    _begin(run, "rollback")
-    with told_plainly(f"the rollback of the stack {run.name!r} can't be continued"):
-        run.client.continue_update_rollback(StackName=stack_id, **_call(run))
-    _roll_back(run, stack_id, "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE")
+    _roll_back(run, run.client.continue_update_rollback, f"the rollback of the stack {run.name!r} can't be continued")
 
 
 def roll_back(step: RollBack, run: Run) -> None:
@@ -90,11 +87,7 @@ def roll_back(step: RollBack, run: Run) -> None:
         DeployError: Where it fails: which resources are in the way.
         Interrupted: Where somebody asked to stop.
     """
-    stack_id = run.reference
-    _begin(run, "rollback")
-    with told_plainly(f"the stack {run.name!r} can't be rolled back"):
-        run.client.rollback_stack(StackName=stack_id, **_call(run))
-    _roll_back(run, stack_id, "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE")
+    _roll_back(run, run.client.rollback_stack, f"the stack {run.name!r} can't be rolled back")
 
 
 def delete(step: DeleteStack, run: Run) -> None:
@@ -167,10 +160,14 @@ def _is_harmless(change: ResourceChange) -> bool:
     return change.action in (Action.ADD, Action.MODIFY) and change.effect <= Effect.IN_PLACE
 
 
-def _roll_back(run: Run, stack_id: str, starts: str, ends: str) -> None:
-    followed = run.follow(stack_id, starts)
+def _roll_back(run: Run, begin: Callable[..., object], failed: str) -> None:
+    stack_id = run.reference
+    _begin(run, "rollback")
+    with told_plainly(failed):
+        begin(StackName=stack_id, **_call(run))
+    followed = run.follow(stack_id, "UPDATE_ROLLBACK_IN_PROGRESS")
     stack = followed.stack
-    if stack is not None and stack.status == ends:
+    if stack is not None and stack.status == "UPDATE_ROLLBACK_COMPLETE":
         compare_again(run, own=True)
         return
     problems = rollback_causes(followed.events, stack_id, run.release.packaged.template)
