@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 FAKE_AWS := .venv-fake-aws
 OFFICIAL := .venv-official
+INSTALL := $(BIN)/uv pip install --quiet --python
 
 .PHONY: help demo test lint types format benchmarks data reference clean
 
@@ -45,22 +46,25 @@ $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("sampy needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+$(BIN)/uv: | $(VENV)/bin/python
+	@$(BIN)/pip install --quiet --disable-pip-version-check uv
+
+$(VENV)/.installed: pyproject.toml | $(BIN)/uv
+	@$(INSTALL) $(BIN)/python --editable .
 	@touch $@
 
-$(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+$(VENV)/.installed-dev: pyproject.toml | $(BIN)/uv
+	@$(INSTALL) $(BIN)/python --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
 
 # A server that the tests deploy to. It needs another botocore than sampy does, and so an environment of its own.
-$(FAKE_AWS)/.installed: tests/fake_aws/requirements.txt
-	@$(PYTHON) -m venv $(FAKE_AWS)
-	@$(FAKE_AWS)/bin/pip install --quiet --disable-pip-version-check --requirement tests/fake_aws/requirements.txt
+$(FAKE_AWS)/.installed: tests/fake_aws/requirements.txt | $(BIN)/uv
+	@$(BIN)/uv venv --quiet --allow-existing --python $(PYTHON) $(FAKE_AWS)
+	@$(INSTALL) $(FAKE_AWS)/bin/python --requirement tests/fake_aws/requirements.txt
 	@touch $@
 
 # What AWS has for the same, which the tests deploy with first; it needs other versions of much that sampy needs.
-$(OFFICIAL)/.installed: tests/fake_aws/official_requirements.txt
-	@$(PYTHON) -m venv $(OFFICIAL)
-	@$(OFFICIAL)/bin/pip install --quiet --disable-pip-version-check --requirement tests/fake_aws/official_requirements.txt
+$(OFFICIAL)/.installed: tests/fake_aws/official_requirements.txt | $(BIN)/uv
+	@$(BIN)/uv venv --quiet --allow-existing --python $(PYTHON) $(OFFICIAL)
+	@$(INSTALL) $(OFFICIAL)/bin/python --requirement tests/fake_aws/official_requirements.txt
 	@touch $@
