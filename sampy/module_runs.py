@@ -106,6 +106,9 @@ def _taken_out(folders: Iterable[Path]) -> dict[str, ModuleType]:
     names = {str(folder) for folder in folders}
     imported = {name: module for name, module in sys.modules.items() if name != "__main__"}
     found = {name: module for name, module in imported.items() if _is_in(module, names)}
+    # What is in a package can't be looked at once that is gone.
+    packages = tuple(f"{name}." for name, module in found.items() if hasattr(module, "__path__"))
+    found |= {name: module for name, module in imported.items() if name.startswith(packages)}
     for name in found:
         del sys.modules[name]
     return found

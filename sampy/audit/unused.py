@@ -9,11 +9,11 @@ import attrs
 from sampy.audit.granting import may_be_about
 from sampy.audit.model import Unused
 from sampy.audit.operations.needs import Need
-from sampy.audit.operations.special import BEHIND_OTHERS
 from sampy.audit.overlap import Overlap
 from sampy.audit.platform import is_for_the_platform, used_by_the_platform
 from sampy.iam.actions import matching
 from sampy.iam.evaluation import stands_for
+from sampy.iam.operations import BEHIND_OTHERS
 from sampy.iam.patterns import has_wildcards
 from sampy.permissions import Granted, Role
 from sampy.template import Template

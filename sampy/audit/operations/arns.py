@@ -5,48 +5,16 @@ Source: AWS pages "Actions, resources, and condition keys for AWS services".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple, TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from sampy.audit.calls import Argument, AwsCall
 from sampy.audit.reading.texts import HOLE, Parts, Reference, joined, literal
+from sampy.iam.operations import NAMED
 
 Resource: TypeAlias = Parts
 """An ARN; of a resource of the template that is named as a whole, a single reference."""
 UNTOLD: Resource = (HOLE,)
-
-
-class _Named(NamedTuple):
-    """How the calls of a service name what they are about.
-
-    Args:
-        arguments: The arguments that do, the most telling one first.
-        arn: The end of the ARN that a name stands for, behind region and account.
-        ends: What can come behind the name.
-    """
-
-    arguments: tuple[str, ...]
-    arn: str
-    ends: Parts = ()
-
-
-_NAMED: Mapping[str, _Named] = {
-    "cognito-idp": _Named(("UserPoolId",), "userpool/"),
-    "dynamodb": _Named(("TableName", "StreamArn", "TableArn", "ResourceArn"), "table/"),
-    "firehose": _Named(("DeliveryStreamName",), "deliverystream/"),
-    "iam": _Named((), "role/"),
-    "kinesis": _Named(("StreamARN", "StreamName"), "stream/"),
-    "kms": _Named(("KeyId",), "key/"),
-    "lambda": _Named(("FunctionName",), "function:"),
-    "logs": _Named(("logGroupName", "logGroupIdentifier"), "log-group:", (HOLE,)),
-    "rekognition": _Named(("CollectionId",), "collection/"),
-    "secretsmanager": _Named(("SecretId",), "secret:", (HOLE,)),
-    "sns": _Named(("TopicArn", "TargetArn"), ""),
-    "sqs": _Named(("QueueUrl", "QueueName"), ""),
-    "ssm": _Named(("Name", "Names"), "parameter"),
-    "sts": _Named(("RoleArn",), "role/"),
-    "states": _Named(("stateMachineArn",), "stateMachine:"),
-}
 _OBJECT = "${ObjectName}"
 
 
@@ -64,7 +32,7 @@ def resource(action: str, call: AwsCall, argument: str, known: Iterable[str]) ->
         return _of_s3(call, any(_OBJECT in each for each in known))
     if service == "ssm" and call.operation == "GetParametersByPath":
         return [joined((*each, HOLE)) for each in _arns(call.texts("Path"), service)]
-    named = _NAMED.get(service)
+    named = NAMED.get(service)
     if named is None:
         return [UNTOLD]
     if argument:
@@ -139,20 +107,21 @@ def _behind(arn: Resource, between: str, call: AwsCall, argument: str) -> Resour
 
 
 def _arns(names: Iterable[Parts], service: str) -> Iterator[Resource]:
-    named = _NAMED[service]
+    named = NAMED[service]
+    ends: Parts = (HOLE,) if named.goes_on else ()
     for name in names:
         start = name[0] if name and isinstance(name[0], str) else ""
         if _is_reference(name):
             yield name
         elif start.startswith("arn:"):
-            yield joined((*name, *named.ends))
+            yield joined((*name, *ends))
         elif name in ((), UNTOLD) or _is_alias(service, name):
             yield UNTOLD
         elif service == "sqs":
             yield _queue(name)
         else:
             slash = "/" if service == "ssm" and not start.startswith("/") else ""
-            yield _arn(service, named.arn, (slash, *name, *named.ends))
+            yield _arn(service, named.arn, (slash, *name, *ends))
 
 
 def _is_alias(service: str, name: Parts) -> bool:

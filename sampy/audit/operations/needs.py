@@ -9,9 +9,9 @@ import attrs
 from sampy.audit.calls import Argument, AwsCall
 from sampy.audit.operations.arns import Resource, copied, event_buses, resource, table
 from sampy.audit.operations.models import Service, service
-from sampy.audit.operations.special import ACTIONS, OF_VERSION, PARTIQL, PREFIXES, TRANSACTION, WITH_ARGUMENT
 from sampy.audit.reading.texts import HOLE, Parts
 from sampy.iam.actions import action, actions_of
+from sampy.iam.operations import ACTIONS, OF_VERSION, PARTIQL, PREFIXES, TRANSACTION, WITH_ARGUMENT
 
 
 @attrs.frozen

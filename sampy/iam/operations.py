@@ -1,4 +1,4 @@
-"""Operations whose actions have other names, or that need more than one.
+"""What operations of AWS need: those whose actions have other names, or that need more than one, and on what.
 
 An entry lists the actions that an operation needs. ``a|b`` is one of two, whichever is allowed; what starts with ``?``
 is used where it is allowed and can be missing; what is behind ``@`` names the argument that tells the resource, where
@@ -11,6 +11,41 @@ services", and those of the operations.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Named(NamedTuple):
+    """How the operations of a service name what they are about.
+
+    Args:
+        arguments: The arguments that do, the most telling one first.
+        arn: The end of the ARN that a name stands for, behind region and account.
+        goes_on: Something can come behind the name.
+    """
+
+    arguments: tuple[str, ...]
+    arn: str
+    goes_on: bool = False
+
+
+NAMED: Mapping[str, Named] = {
+    "cognito-idp": Named(("UserPoolId",), "userpool/"),
+    "dynamodb": Named(("TableName", "StreamArn", "TableArn", "ResourceArn"), "table/"),
+    "firehose": Named(("DeliveryStreamName",), "deliverystream/"),
+    "iam": Named((), "role/"),
+    "kinesis": Named(("StreamARN", "StreamName"), "stream/"),
+    "kms": Named(("KeyId",), "key/"),
+    "lambda": Named(("FunctionName",), "function:"),
+    "logs": Named(("logGroupName", "logGroupIdentifier"), "log-group:", goes_on=True),
+    "rekognition": Named(("CollectionId",), "collection/"),
+    "secretsmanager": Named(("SecretId",), "secret:", goes_on=True),
+    "sns": Named(("TopicArn", "TargetArn"), ""),
+    "sqs": Named(("QueueUrl", "QueueName"), ""),
+    "ssm": Named(("Name", "Names"), "parameter"),
+    "sts": Named(("RoleArn",), "role/"),
+    "states": Named(("stateMachineArn",), "stateMachine:"),
+}
+"""What operations are about, by the prefix of their actions."""
 
 PREFIXES: Mapping[str, str] = {
     "IoTSecuredTunneling": "iot",
