@@ -203,9 +203,14 @@ def _meant(name: str, transforms: Mapping[str, Transform]) -> str:
 
 
 def _follows(problem: Problem, known: Sequence[Problem]) -> bool:
-    """Return whether a problem is about a value in which another one is known, and so may come of that."""
+    """Return whether a problem is about a value in or around which another one is known, and so may come of that."""
     path = problem.path
-    return any(other.path == path or (len(other.path) > 2 and other.path[: len(path)] == path) for other in known)
+    return any(
+        other.path == path
+        or (len(other.path) > 2 and other.path[: len(path)] == path)
+        or (len(other.path) > 3 and path[: len(other.path)] == other.path)
+        for other in known
+    )
 
 
 def _in_order(problems: Iterable[Problem]) -> list[Problem]:

@@ -8,7 +8,18 @@ import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
 from types import FrameType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast, dataclass_transform, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    NamedTuple,
+    Self,
+    TypeAlias,
+    TypeVar,
+    cast,
+    dataclass_transform,
+    overload,
+)
 
 import attrs
 
@@ -148,6 +159,7 @@ def prop(
     intrinsics: bool = True,
     positional: bool = False,
     kw_only: bool = True,
+    alias: str | None = None,
 ) -> Any:  # a field specifier: what the checker sees is the annotation of the field
     """Declare a property that needs more said than its type.
 
@@ -159,6 +171,7 @@ def prop(
         intrinsics: The transform takes an intrinsic function for it.
         positional: It is an argument of its own, and no property of the document.
         kw_only: False for the arguments before the keywords.
+        alias: The argument, where a method has the name that the field would have.
     """
     facts = {
         "required": default is attrs.NOTHING,
@@ -169,7 +182,7 @@ def prop(
         "positional": positional,
     }
     given = default if kw_only is False or default is not attrs.NOTHING else None
-    return attrs.field(default=given, kw_only=kw_only, metadata=facts)
+    return attrs.field(default=given, kw_only=kw_only, metadata=facts, alias=alias)
 
 
 C = TypeVar("C", bound=type)
@@ -249,6 +262,22 @@ def attribute_names(cls: type[Declaration]) -> frozenset[str]:
     return frozenset((*getattr(cls, "ATTRIBUTES", ()), *named))
 
 
+class Fault(NamedTuple):
+    """What is wrong with a declaration.
+
+    Args:
+        message: What is wrong.
+        fix: What to do about it.
+        declared: The declaration.
+        keyword: The argument that is meant, where it is one.
+    """
+
+    message: str
+    fix: str
+    declared: Declaration
+    keyword: str | None = None
+
+
 @declaration
 class PropertyType(Declaration):
     """The base of nested property types; in a document it is the map of its properties."""
@@ -263,6 +292,19 @@ class PropertyType(Declaration):
     def inner_path(self) -> DocumentPath:
         """Return the way from the document of this to that of its properties."""
         return ()
+
+
+@declaration
+class Composed(PropertyType):
+    """The base of what makes its document by itself, of more than its own fields."""
+
+    def composed(self) -> tuple[object, Sequence[Fault]]:
+        """Return the document, with references in it, and what is wrong with it."""
+        raise AssertionError("each class says what its document is")
+
+    def found(self, path: DocumentPath) -> tuple[Declaration, DocumentPath]:
+        """Return the declaration that a way into the document leads to, and the rest of that way."""
+        raise AssertionError("each class says where its parts are")
 
 
 @declaration

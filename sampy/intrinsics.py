@@ -289,6 +289,18 @@ def values_in(text: str) -> list[object]:
     return [_restored(json.loads(marked)) for marked in _MARKER.findall(text)]
 
 
+def split_text(text: str) -> tuple[list[str], list[object]]:
+    """Return what is between the references that were put into a string, and these.
+
+    Raises:
+        ValueError: Where one of them was changed afterwards.
+    """
+    literals = _MARKER.split(text)[::2]
+    if any(has_markers(literal) for literal in literals):
+        raise ValueError("a reference in this string was cut or changed after it was put in")
+    return literals, values_in(text)
+
+
 def _restored(value: object) -> object:
     """Return what a marker carries as it was before; with the serial number of a declaration that is gone."""
     if isinstance(value, list):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from sampy.declaration import RESOURCE_ATTRIBUTES, BaseResource, Declaration, PropertyType, properties
+from sampy.declaration import RESOURCE_ATTRIBUTES, BaseResource, Composed, Declaration, PropertyType, properties
 from sampy.errors import DocumentPath, Place
 from sampy.sections import Condition, Mapping as MappingSection, Metadata, Output, Parameter, Resource, Rule, Stack
 
@@ -60,7 +60,7 @@ class StackSource:
         declared = self._member(path)
         if declared is None:
             return self.declared_at(self._stack)
-        return _within(declared, declared, list(path[2:]))
+        return _within(declared, declared, path[2:])
 
     def declared_at(self, declared: Declaration, keyword: str | None = None) -> Place | None:
         """Return where a declaration, or one keyword argument of it, was written."""
@@ -77,7 +77,7 @@ class StackSource:
 
 
 def _within(
-    declared: Declaration, value: object, path: list[str | int], steps: Sequence[str | int] = ()
+    declared: Declaration, value: object, path: Sequence[str | int], steps: Sequence[str | int] = ()
 ) -> Place | None:
     """Follow `path` into `value`; the place is the innermost that is written in a declaration.
 
@@ -89,10 +89,16 @@ def _within(
     """
     if isinstance(value, Declaration) and value is not declared and not isinstance(value, PropertyType):
         return _place(declared, steps)
+    if isinstance(value, Composed):
+        declared, path = value.found(tuple(path))
+        field = _field(declared, path[0]) if path else None
+        if field is None:
+            return _place(declared)
+        return _within(declared, getattr(declared, field), path[1:], (field,))
     if isinstance(value, Declaration):
         declared, steps = value, ()
         inner = value.inner_path() if isinstance(value, PropertyType) else ("Properties",)
-        if path[: len(inner)] == [*inner] and not isinstance(value, Resource):
+        if (*path[: len(inner)],) == inner and not isinstance(value, Resource):
             path = path[len(inner) :]
         field = _field(value, path[0]) if path else None
         if field is None:
@@ -133,10 +139,11 @@ def _line(
 ) -> int:
     fields = attrs.fields(cast(type[attrs.AttrsInstance], type(declared)))
     positional = [field.name for field in fields if not field.kw_only]
-    keyword, *inner = steps
+    first, *inner = steps
+    keyword = str(first).rstrip("_")  # a field has that at its end where a method has its name
     node = arguments.get((line, keyword))
     if node is None and keyword in positional:
-        node = arguments.get((line, positional.index(str(keyword))))
+        node = arguments.get((line, positional.index(keyword)))
     for step in inner:
         if node is None:
             break

@@ -38,7 +38,7 @@ LAYERS = (
         "module_runs",
         "aws",
     ),
-    ("sections", "exports", "template", "policies", "iam", "openapi", "references"),
+    ("sections", "exports", "template", "policies", "iam", "openapi", "references", "executions"),
     (
         "source",
         "codec",
@@ -48,14 +48,15 @@ LAYERS = (
         "resources",
         "findings",
         "policy_sources",
+        "states",
     ),
     ("transforms", "visiting"),
     ("checks",),
     ("compiler",),
-    ("explain", "graph", "lint", "loading", "permissions", "deployed"),
-    ("audit", "deploy_role", "testing", "packaging", "differences"),
-    ("deployment",),
-    ("cli", "__main__"),
+    ("explain", "graph", "lint", "loading", "permissions", "deployed", "starting"),
+    ("audit", "deploy_role", "packaging", "differences"),
+    ("deployment", "fake_aws"),
+    ("cli", "testing", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")

@@ -13,6 +13,7 @@ from sampy.codec.transform_order import transform_section
 from sampy.declaration import (
     RESOURCE_ATTRIBUTES,
     BaseResource,
+    Composed,
     Declaration,
     Property,
     PropertyType,
@@ -249,6 +250,8 @@ class _Codec:
             return self._intrinsic(value)
         if isinstance(value, LogicalId):
             return self._name(value.target) + value.suffix
+        if isinstance(value, Composed):
+            return self._composed(value)
         if isinstance(value, PropertyType):
             if getattr(type(value), "FUNCTION", None) is not None:
                 self.policy_templates.append(cast("type[PolicyTemplate]", type(value)))
@@ -264,6 +267,12 @@ class _Codec:
             "use text, numbers, booleans, lists, dicts, declarations or intrinsic functions",
         )
         return None
+
+    def _composed(self, value: Composed) -> Json:
+        document, faults = value.composed()
+        for fault in faults:
+            self.problem(fault.message, fault.fix, fault.declared, keyword=fault.keyword)
+        return self.value(document)
 
     def _map(self, value: Mapping[object, object]) -> Json:
         carried = carried_logical_id(cast(Mapping[str, object], value)) if len(value) == 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from sampy.declaration import Attribute, Boolean, Document, PropertyType, String, declaration, prop
+from sampy.declaration import Attribute, Boolean, Composed, Document, PropertyType, String, declaration, prop
 from sampy.errors import Invalid, Problem
 from sampy.grants.compute import StateMachineGrants
 from sampy.grants.grantees import Grantee
@@ -23,6 +23,7 @@ from sampy.serverless.tags import tag_list, with_propagated_tags
 
 if TYPE_CHECKING:
     from sampy.policies import PolicyTemplate
+    from sampy.states import Flow, State
 
 _NAMES = {
     "StateMachineName": "Name",
@@ -96,7 +97,8 @@ class StateMachine(StateMachineGrants, Grantee, ServerlessResource):
     Source: AWS page "AWS::Serverless::StateMachine".
 
     Args:
-        definition: The definition in Amazon States Language.
+        definition: The definition: a flow of `sampy.states`, whose tasks are permitted to the role that is made; or
+            Amazon States Language as it is.
         definition_uri: The definition: an S3 URI, Bucket and Key, or a file relative to the stack's module.
         logging: What is logged, and where.
         role: The ARN of a role of your own; without it, one is made from `policies`.
@@ -136,7 +138,7 @@ class StateMachine(StateMachineGrants, Grantee, ServerlessResource):
         )
     """
 
-    definition: Document | None = None
+    definition: State | Flow | Document | None = None
     definition_uri: String | DefinitionLocation | Document | None = None
     logging: LoggingConfiguration | Document | None = None
     role: String | None = None
@@ -160,6 +162,12 @@ class StateMachine(StateMachineGrants, Grantee, ServerlessResource):
     arn = Attribute("Arn")
     name_attribute = Attribute("Name")
     state_machine_revision_id = Attribute("StateMachineRevisionId")
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.definition, Composed):
+            from sampy.states.declaring import declare
+
+            declare(self)
 
 
 def expand(declared: Declared, compilation: Compilation) -> Iterator[Contribution]:

@@ -85,7 +85,8 @@ def test_a_role_of_ones_own() -> None:
         "Work", role=role.arn, code=lambda_.Function.Code(zip_file="pass"), handler="a.b", runtime="python3.13"
     )
     flow_role = iam.Role("FlowRole", assume_role_policy_document={"Statement": []})
-    flow = stepfunctions.StateMachine("Flow", role_arn=flow_role.arn, definition_string=f'{{"Resource": "{work.arn}"}}')
+    definition = f'{{"StartAt": "A", "States": {{"A": {{"Type": "Task", "Resource": "{work.arn}", "End": true}}}}}}'
+    flow = stepfunctions.StateMachine("Flow", role_arn=flow_role.arn, definition_string=definition)
     flow.grant_task_response(work)
     assert attached(stack_with(role, flow_role, work, flow)) == {"RoleFlowTaskResponsePolicy": [{"Ref": "Role"}]}
 

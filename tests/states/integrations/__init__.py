@@ -1,0 +1,1 @@
+"""The service integrations of state machines."""
