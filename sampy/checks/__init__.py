@@ -24,6 +24,7 @@ from sampy.template import Template
 from sampy.transforms.shape import misshapen
 from sampy.transforms.transform_section import has_macros
 
+_STATE_MACHINE = "AWS::StepFunctions::StateMachine"
 _MACROS = ('"Fn::Transform"', '"Fn::ForEach')
 
 
@@ -60,3 +61,7 @@ def _complete(template: Template) -> Iterator[Finding]:
     yield from check_intrinsics(template, referred)
     yield from check_unused(template, referred)
     yield from check_policy_parameters(template)
+    if any(template.type_of(name) == _STATE_MACHINE for name in template.resources):
+        from sampy.checks.state_machines import check_state_machines
+
+        yield from check_state_machines(template)
