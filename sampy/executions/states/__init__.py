@@ -1,0 +1,1 @@
+"""The types of states, one concern a module."""
