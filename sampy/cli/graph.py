@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from sampy.cli.compiling import Request, compile_all, compiling
 from sampy.cli.writing import write_or_print
-from sampy.graph import Graph, graph
+from sampy.graph import Graph, flows as flows_of, graph
+from sampy.template import Template
 
 
 @click.command(epilog="Example: sampy graph stacks/votes.py --format html --output votes.html")
@@ -22,18 +23,28 @@ from sampy.graph import Graph, graph
     show_default=True,
     help="Text for Mermaid, a picture, a page to search and unfold, or the nodes and edges.",
 )
+@click.option("--flows/--no-flows", default=True, show_default=True, help="Draw the states of state machines, too.")
 @click.option("--output", type=click.Path(path_type=Path), help="Write it into this file.")
 @compiling
-def command(request: Request, format_: str, output: Path | None) -> None:
+def command(request: Request, format_: str, flows: bool, output: Path | None) -> None:
     """Draw TARGETS, which are Python modules, templates, or folders of these.
 
     Each declaration is a node, and what the transforms made of it is folded into it. An edge says what a node may do
     with another one: what invokes it, what its role allows it to read and write; a dashed edge is a reference and no
-    more.
+    more. The flow of each state machine is drawn behind its stack: an edge says when it is taken.
     """
-    graphs = [graph(template) for template in compile_all(request)]
-    text = _writer(format_)(graphs)
-    write_or_print(text, output, request.console, f" ({len(graphs)} {'stack' if len(graphs) == 1 else 'stacks'})")
+    templates = compile_all(request)
+    graphs = [drawn for template in templates for drawn in _graphs(template, flows=flows)]
+    count = len(templates)
+    write_or_print(
+        _writer(format_)(graphs), output, request.console, f" ({count} {'stack' if count == 1 else 'stacks'})"
+    )
+
+
+def _graphs(template: Template, *, flows: bool) -> Iterator[Graph]:
+    yield graph(template)
+    if flows:
+        yield from flows_of(template)
 
 
 def _writer(format_: str) -> Callable[[Sequence[Graph]], str]:

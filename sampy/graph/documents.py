@@ -14,6 +14,7 @@ def graph_document(graph: Graph) -> dict[str, Json]:
     """Return a graph as a document, with places as file and line."""
     return {
         "stack": graph.stack,
+        **({"flow": True} if graph.is_flow else {}),
         **place_document(graph.place),
         "nodes": [node_document(node) for node in graph.nodes],
         "edges": [{"from": edge.source, "to": edge.target, "access": [*edge.access]} for edge in graph.edges],

@@ -31,7 +31,8 @@ def mermaid(graphs: Sequence[Graph]) -> str:
         lines.append("  end")
     for graph in graphs:
         for edge in graph.edges:
-            arrow = f'-->|"{_escaped(edge.label)}"|' if edge.access else "-.->"
+            plain = "-->" if graph.is_flow else "-.->"
+            arrow = f'-->|"{_escaped(edge.label)}"|' if edge.access else plain
             lines.append(f"  {ids[graph.stack, edge.source]} {arrow} {ids[graph.stack, edge.target]}")
     used = {node.kind for _, node in _nodes(graphs)}
     lines += [f"  classDef {kind} fill:{style},color:#1c2430" for kind, style in _STYLES.items() if kind in used]

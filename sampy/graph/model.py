@@ -82,16 +82,18 @@ class Edge:
 
 @attrs.frozen
 class Graph:
-    """The graph of one stack.
+    """The graph of one stack, or of the flow of one state machine.
 
     Args:
-        stack: The name of the stack.
+        stack: The name of the stack; for a flow, with that of the state machine.
         place: Where it was declared.
         nodes: The nodes, in the order of the template.
         edges: The edges, one at most from each node to each other.
+        is_flow: The nodes are the states of a state machine, and the edges say what comes after them.
     """
 
     stack: str
     place: Place | None
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
+    is_flow: bool = False

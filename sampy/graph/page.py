@@ -17,7 +17,8 @@ _FOLDER = Path(__file__).parent
 
 def page(graphs: Sequence[Graph]) -> str:
     """Return stacks as a page to look at: to search, zoom, unfold, and see what each card is made of."""
-    heading = graphs[0].stack if len(graphs) == 1 else f"{len(graphs)} stacks"
+    stacks = [graph.stack for graph in graphs if not graph.is_flow] or [graph.stack for graph in graphs]
+    heading = stacks[0] if len(stacks) == 1 else f"{len(stacks)} stacks"
     values = {
         "title": escape(f"{heading}: resources"),
         "style": style(),
@@ -32,9 +33,11 @@ def page(graphs: Sequence[Graph]) -> str:
 
 
 def _counts(graphs: Sequence[Graph]) -> str:
-    nodes = [node for graph in graphs for node in graph.nodes]
+    nodes = [node for graph in graphs if not graph.is_flow for node in graph.nodes]
+    states = sum(len(graph.nodes) for graph in graphs if graph.is_flow)
     resources = sum(len(node.members) for node in nodes)
-    return f"{_plural(resources, 'resource')} in {_plural(len(nodes), 'card')}"
+    counts = [f"{_plural(resources, 'resource')} in {_plural(len(nodes), 'card')}"] if nodes or not states else []
+    return ", ".join([*counts, *([_plural(states, "state")] if states else [])])
 
 
 def _plural(count: int, noun: str) -> str:

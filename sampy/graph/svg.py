@@ -65,7 +65,7 @@ def picture(graph: Graph, drawn: Layout, *, unfolding: bool = False) -> str:
     edges = list(zip(graph.edges, drawn.routes, strict=True))
     return "\n".join(
         [
-            *(_line(number, edge, route) for number, (edge, route) in enumerate(edges)),
+            *(_line(number, edge, route, graph) for number, (edge, route) in enumerate(edges)),
             *(_label(number, edge, route) for number, (edge, route) in enumerate(edges) if edge.access),
             *(_card(node, drawn, unfolding=unfolding) for node in graph.nodes),
         ]
@@ -76,18 +76,20 @@ def _label_size(edge: Edge) -> Size | None:
     return Size(text_width(edge.label, _SMALL_SIZE) + 10, _LABEL_HEIGHT) if edge.access else None
 
 
-def _line(number: int, edge: Edge, route: Route) -> str:
-    kind = "edge" if edge.access else "edge reference"
+def _line(number: int, edge: Edge, route: Route, graph: Graph) -> str:
+    kind = "edge" if edge.access or graph.is_flow else "edge reference"
     ends = f'data-from="{escape(edge.source)}" data-to="{escape(edge.target)}"'
     columns = " ".join(map(str, route.columns))
     return (
         f'<g class="{kind}" data-edge="{number}" {ends} data-columns="{columns}">'
-        f"<title>{escape(_sentence(edge))}</title>"
+        f"<title>{escape(_sentence(edge, graph))}</title>"
         f'<path class="line" d="{_curve(route)}"/><path class="head" d="{_arrow(route)}"/></g>'
     )
 
 
-def _sentence(edge: Edge) -> str:
+def _sentence(edge: Edge, graph: Graph) -> str:
+    if graph.is_flow:
+        return f"{edge.source} → {edge.target}{f': {edge.label}' if edge.access else ''}"
     return f"{edge.source} → {edge.target}: {edge.label or 'refers to it'}"
 
 
