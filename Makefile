@@ -58,7 +58,7 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/uv
 	@touch $@ $(VENV)/.installed
 
 # A server that the tests deploy to. It needs another botocore than sampy does, and so an environment of its own.
-$(FAKE_AWS)/.installed: tests/fake_aws/requirements.txt | $(BIN)/uv
+$(FAKE_AWS)/.installed: tests/fake_aws/requirements.txt sampy/fake_aws/requirements.txt | $(BIN)/uv
 	@$(BIN)/uv venv --quiet --allow-existing --python $(PYTHON) $(FAKE_AWS)
 	@$(INSTALL) $(FAKE_AWS)/bin/python --requirement tests/fake_aws/requirements.txt
 	@touch $@

@@ -55,6 +55,7 @@ _TYPES: Mapping[str, _Named] = {
     "AWS::Lambda::Function": _Named("lambda:{region}:{account}:", "function:{}", "FunctionName"),
     "AWS::Logs::LogGroup": _Named("logs:{region}:{account}:", "log-group:{}:*", "LogGroupName"),
     "AWS::S3::Bucket": _Named("s3:::", "{}", "BucketName"),
+    "AWS::SES::EmailIdentity": _Named("ses:{region}:{account}:", "identity/{}", "EmailIdentity"),
     "AWS::SNS::Topic": _Named("sns:{region}:{account}:", "{}", "TopicName", "arn"),
     "AWS::SQS::Queue": _Named("sqs:{region}:{account}:", "{}", "QueueName", "other"),
     "AWS::SSM::Parameter": _Named("ssm:{region}:{account}:", "parameter/{}", "Name"),
@@ -64,6 +65,7 @@ _TYPES: Mapping[str, _Named] = {
         "states:{region}:{account}:", "stateMachine:{}", "StateMachineName", "arn"
     ),
 }
+_QUALIFIED = ("AWS::Lambda::Alias", "AWS::Lambda::Version")
 _ARN_ATTRIBUTES = ("Arn", "TopicArn", "Id")
 _NAME_ATTRIBUTES = ("Name", "QueueName", "TopicName", "RoleName", "FunctionName")
 
@@ -92,7 +94,7 @@ class Names:
         """Return the ARN of a resource of the template; None where its type has none that is known here."""
         named = self._kind(logical_id)
         if named is None:
-            return None
+            return self._qualified(logical_id)
         where = named.service.format(region=self._region, account=self._account)
         name = self._name(logical_id, named)
         # The ARN of a parameter has the slash that its name starts with once.
@@ -124,6 +126,19 @@ class Names:
             sid=statement.sid,
         )
 
+    def _qualified(self, logical_id: str) -> str | None:
+        """Return the ARN of an alias or a version of a function, which their `Ref` is; None for anything else."""
+        resource = as_map(self._resources.get(logical_id))
+        if resource.get("Type") not in _QUALIFIED:
+            return None
+        properties = as_map(resource.get("Properties"))
+        function = self.resolved(text_of(properties.get("FunctionName")) or "")
+        if not function.startswith("arn:"):
+            function = f"arn:{self._partition}:lambda:{self._region}:{self._account}:function:{function}"
+        # The number of a version isn't known before it is published.
+        qualifier = text_of(properties.get("Name")) or f"${{{logical_id}.Version}}"
+        return f"{function}:{self.resolved(qualifier)}"
+
     def _kind(self, logical_id: str) -> _Named | None:
         """Return how a resource of the template is called; None where its type is not known here."""
         return _TYPES.get(str(as_map(self._resources.get(logical_id)).get("Type")))
@@ -138,7 +153,7 @@ class Names:
         logical_id, dot, attribute = reference.partition(".")
         named = self._kind(logical_id)
         if named is None:
-            return None
+            return None if dot else self._qualified(logical_id)
         if attribute == "StreamArn":
             return f"{self.arn(logical_id)}/stream/*"
         if attribute in _ARN_ATTRIBUTES or (not dot and named.ref == "arn"):

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from sampy import Template
+from sampy import Stack, Template, compile
 from sampy.permissions.access import UnknownPrincipal
-from sampy.testing import allows, denies
+from sampy.serverless import Function
+from sampy.testing import Template as Assertions, allows, denies
 from tests.permissions.stacks import CONTEXT, shop
 
 TLS = {"aws:SecureTransport": "true"}
@@ -88,12 +89,29 @@ def test_a_permissions_boundary_takes_what_it_does_not_allow(template: Template)
 
 
 def test_a_failed_assertion_says_why(template: Template) -> None:
-    assert repr(allows(template, "Checkout", "dynamodb:GetItem", "Orders", context=CONTEXT)) == (
-        "<Checkout may dynamodb:GetItem on Orders: never\n  no statement is about it>"
+    assert str(allows(template, "Checkout", "dynamodb:GetItem", "Orders", context=CONTEXT)) == (
+        "Checkout may dynamodb:GetItem on Orders: never\n"
+        "  no statement is about it\n"
+        "  Checkout (AWS::Lambda::Function) is declared in tests/permissions/shop.yaml:60:3\n"
+        "  Orders (AWS::DynamoDB::Table) is declared in tests/permissions/shop.yaml:6:3"
     )
-    told = repr(denies(template, "Checkout", "sqs:SendMessage", "Jobs", context=CONTEXT))
-    assert "Checkout may sqs:SendMessage on Jobs: always\n  SQSSendMessagePolicy, " in told
-    assert told.endswith("shop.yaml:68:11 allows sqs:SendMessage* on Jobs>")
+    assert repr(denies(template, "Checkout", "sqs:SendMessage", "Jobs", context=CONTEXT)) == (
+        "<Checkout may sqs:SendMessage on Jobs: always; "
+        "SQSSendMessagePolicy, tests/permissions/shop.yaml:68:11 allows sqs:SendMessage* on Jobs; "
+        "Checkout (AWS::Lambda::Function) is declared in tests/permissions/shop.yaml:60:3; "
+        "Jobs (AWS::SQS::Queue) is declared in tests/permissions/shop.yaml:23:3>"
+    )
+
+
+def test_what_is_no_resource_is_declared_nowhere(template: Template) -> None:
+    arn = "arn:aws:sqs:eu-west-1:123456789012:other"
+    assert allows(template, "events.amazonaws.com", "sqs:SendMessage", arn, context=CONTEXT).declared == ()
+
+
+def test_a_template_of_the_kit_is_asked_as_what_it_was_compiled_with() -> None:
+    topic = "arn:aws:sns:eu-west-1:123456789012:alarms"
+    of_kit = Assertions.of(shop(), CONTEXT)
+    assert allows(of_kit, "sns.amazonaws.com", "sqs:SendMessage", "Jobs", where={"aws:SourceArn": topic})
 
 
 @pytest.mark.parametrize(
@@ -108,3 +126,16 @@ def test_somebody_whom_the_template_does_not_know(template: Template, principal:
     with pytest.raises(UnknownPrincipal) as caught:
         allows(template, principal, "s3:GetObject")
     assert str(caught.value) == message
+
+
+def test_the_ref_of_an_alias_is_an_arn() -> None:
+    stack = Stack("shop")
+    code = "def handler(event, context): ..."
+    pay = stack.add(
+        Function("Pay", runtime="python3.13", handler="i.handler", inline_code=code, auto_publish_alias="live")
+    )
+    only = {"Statement": [{"Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": pay.alias}]}
+    stack.add(Function("Order", runtime="python3.13", handler="i.handler", inline_code=code, policies=[only]))
+    template = compile(stack)
+    assert allows(template, "Order", "lambda:InvokeFunction", "PayAliaslive")
+    assert denies(template, "Order", "lambda:InvokeFunction", "Pay")
