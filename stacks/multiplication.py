@@ -1,4 +1,4 @@
-"""Random multiplication: one route sets an exercise, another one checks the answer.
+"""Multiplication exercises: one route sets one at random, another one checks the answer.
 
 The project transform `log_retention` gives each function a log group that doesn't grow for ever.
 """

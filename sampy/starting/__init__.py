@@ -1,0 +1,1 @@
+"""New projects, made of the example stacks."""

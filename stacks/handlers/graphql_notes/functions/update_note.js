@@ -1,0 +1,32 @@
+// A change of a note, if it is still what the client has seen: nobody overwrites what they don't know of.
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+    return {
+        operation: 'UpdateItem',
+        key: util.dynamodb.toMapValues({ owner: ctx.identity.sub, id: ctx.args.id }),
+        update: {
+            expression: 'SET title = :title, body = :body, changedAt = :now ADD version :one',
+            expressionValues: util.dynamodb.toMapValues({
+                ':title': ctx.stash.title,
+                ':body': ctx.args.body,
+                ':now': util.time.nowISO8601(),
+                ':one': 1,
+            }),
+        },
+        condition: {
+            expression: 'version = :seen',
+            expressionValues: util.dynamodb.toMapValues({ ':seen': ctx.args.version }),
+        },
+    };
+}
+
+export function response(ctx) {
+    if (ctx.error && ctx.error.type === 'DynamoDB:ConditionalCheckFailedException') {
+        util.error(`there is no version ${ctx.args.version} of this note: read it again`, 'Conflict');
+    }
+    if (ctx.error) {
+        util.error(ctx.error.message, ctx.error.type);
+    }
+    return ctx.result;
+}
