@@ -12,7 +12,7 @@ import attrs
 from sampy.declaration import RESOURCE_ATTRIBUTES, Attribute, BaseResource, Declaration, GeneratedResource, properties
 from sampy.serverless.base import Event, ServerlessResource
 
-from . import policy_templates
+from . import policy_templates, states
 from .annotations import is_property_type, property_types, taken
 from .catalogue import Subject, event_types, public_classes, resource_types, slug
 from .docstrings import docstring_of, meaning
@@ -41,7 +41,8 @@ def pages() -> Mapping[str, str]:
     """Return the text of every page by its path below docs/reference."""
     subjects = (*resource_types(), *event_types())
     own = {subject.page: page(_parts(subject)) for subject in subjects}
-    return {INDEX: _index(), policy_templates.PAGE: page(policy_templates.parts(_NOTE)), **own}
+    others = {each.PAGE: page(each.parts(_NOTE)) for each in (policy_templates, states)}
+    return {INDEX: _index(), **others, **own}
 
 
 def property_types_of(subject: Subject) -> list[type[Declaration]]:
@@ -202,6 +203,8 @@ def _index_parts() -> Iterator[str]:
     yield table(("Event", "Of", "What it does"), (_event_row(subject) for subject in event_types()))
     yield "## Policies"
     yield f"What functions and state machines may do, by name: the [policy templates]({policy_templates.PAGE})."
+    yield "## State machines"
+    yield f"The states of Amazon States Language, and what is computed in them: [`sampy.states`]({states.PAGE})."
     yield f"## {_RESOURCE_ATTRIBUTES}"
     yield "What every resource has beside its properties."
     yield docstring_of(BaseResource).source
