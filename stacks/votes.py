@@ -42,6 +42,3 @@ stack.add(
         value=f"https://{stack.implicit_rest_api}.execute-api.{REGION}.amazonaws.com/Prod/",
     )
 )
-
-# The stack `tally` counts the votes. What it refers to is exported in any case, also where this one is compiled alone.
-stack.export(votes)
