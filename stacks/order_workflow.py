@@ -30,7 +30,12 @@ REVIEW_TOTAL = 100
 REVIEW_RISK = 50
 """So are those with a risk above that, of 100."""
 DAY = 24 * 3600
-BUSY = ("Lambda.ServiceException", "Lambda.AWSLambdaException", "Lambda.SdkClientException")
+BUSY = (
+    "Lambda.ServiceException",
+    "Lambda.AWSLambdaException",
+    "Lambda.SdkClientException",
+    "Lambda.TooManyRequestsException",
+)
 """What a task fails with where Lambda has a bad moment. The function may have run all the same: it has to bear that."""
 THROTTLED = ("DynamoDB.ThrottlingException", "DynamoDB.ProvisionedThroughputExceededException")
 """What a task fails with where DynamoDB has done nothing, so that even what must not be done twice can be retried."""
@@ -69,12 +74,16 @@ read = Pass(
     "Read the order",
     assign={"order": state_input, "total": jsonata("$sum($states.input.lines.(quantity * price))")},
 )
-save = services.dynamodb.put_item(
-    "Save it",
-    orders,
-    {"id": {"S": order.id}, "total": {"N": jsonata("$string($total)")}, "status": {"S": "NEW"}},
-    condition_expression="attribute_not_exists(id)",
-).catch("DynamoDB.ConditionalCheckFailedException", then=Succeed("Known already"))
+save = (
+    services.dynamodb.put_item(
+        "Save it",
+        orders,
+        {"id": {"S": order.id}, "total": {"N": jsonata("$string($total)")}, "status": {"S": "NEW"}},
+        condition_expression="attribute_not_exists(id)",
+    )
+    .retry(*THROTTLED, jitter_strategy="FULL")
+    .catch("DynamoDB.ConditionalCheckFailedException", then=Succeed("Known already"))
+)
 
 # A branch that fails stops the other one, and what that has reserved would not be known. So none of them fails.
 reserve = (
@@ -133,7 +142,8 @@ pay = (
     )
     .retry("PaymentsBusy", interval_seconds=1, backoff_rate=2.0, max_attempts=3)
     .retry(*BUSY, max_attempts=2)
-    .catch(then="Put the stock back", assign={"status": "NOT_PAID"})
+    .catch("CardDeclined", "PaymentsBusy", then="Put the stock back", assign={"status": "NOT_PAID"})
+    .catch(then="Refund the card", assign={"status": "NOT_PAID"})  # it may have been charged
 )
 pay_back = services.lambda_.invoke("Refund the card", refund, {"order": order.id}).retry(max_attempts=6)
 put_back = Map(

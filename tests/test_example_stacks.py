@@ -14,8 +14,10 @@ from sampy.formats.reading import read
 from sampy.lint.linting import lint
 from sampy.loading import Loaded, load
 from sampy.starting.templates import project_template, template_names
+from sampy.states.definitions import definitions
 from sampy.transforms.project import project_transforms
 from tests.oracle import official, without_deployment_hash
+from tests.states.linters import CFN_LINT_GAPS, STATELINT_GAPS, beyond, cfn_lint, statelint
 
 ROOT = Path(__file__).parent.parent
 GET_HTML = ROOT / "tests/cases/get_html.yaml"
@@ -62,6 +64,15 @@ def test_a_stack_equals_the_official_output_of_the_same_document(name: str) -> N
 def test_cfn_lint_finds_no_error_in_a_stack(name: str) -> None:
     found = [str(each) for each in lint(compiled(stacks()[name])) if each.severity is Severity.ERROR]
     assert found == []
+
+
+@pytest.mark.parametrize("name", ["blueprints", "order-workflow", "tally"])
+def test_the_linters_of_state_machines_find_nothing_in_a_stack(name: str) -> None:
+    machines = list(definitions(compiled(stacks()[name])))
+    assert machines != []
+    for each in machines:
+        assert beyond(STATELINT_GAPS, each.logical_id, statelint(each.document)) == []
+        assert beyond(CFN_LINT_GAPS, each.logical_id, cfn_lint(each.document)) == []
 
 
 def test_the_yaml_of_the_blog_equals_the_official_output() -> None:

@@ -187,15 +187,20 @@ def deploy(
 
 def _loaded(targets: Sequence[Target], context: Context) -> Iterator[Loaded]:
     """Yield the stacks of targets; the paths among them are loaded together, so that they know each other."""
-    paths = [Path(each) for each in targets if isinstance(each, str | Path)]
-    for target in targets:
-        if isinstance(target, StackFunction):
-            target = target(context)
-        if isinstance(target, Stack):
-            yield Loaded(target.name, target, target.place or Place(str(target.file or target.name)))
-        elif isinstance(target, Template):
-            yield Loaded(target.name, target, target.source.place(()) or Place(target.name))
-    yield from load_all(paths, context)
+    yield from (in_memory(each, context) for each in targets if not isinstance(each, str | Path))
+    yield from load_all([Path(each) for each in targets if isinstance(each, str | Path)], context)
+
+
+def in_memory(target: Stack | StackFunction | Template, context: Context) -> Loaded:
+    """Return a stack, or a template, as if it were loaded.
+
+    Args:
+        target: The stack, the template, or a function that makes a stack.
+        context: What such a function is called with.
+    """
+    made = target(context) if isinstance(target, StackFunction) else target
+    place = made.place if isinstance(made, Stack) else made.source.place(())
+    return Loaded(made.name, made, place or Place(made.name))
 
 
 def _missing(releases: Sequence[Release], ties: Sequence[Ties]) -> Iterator[Problem]:

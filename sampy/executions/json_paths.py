@@ -17,8 +17,10 @@ from functools import lru_cache
 from typing import cast
 
 from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError, JSONPathMatch, filter as filters, lex, parse, token
+from jsonpath.match import NodeList
 from jsonpath.selectors import (
     Filter,
+    FilterContext,
     IndexSelector,
     JSONPathSelector,
     NameSelector,
@@ -111,6 +113,17 @@ class _Filter(Filter):
             yield from super().resolve(node)
 
 
+class _Several(filters.RelativeFilterQuery):
+    """Gives what a path within a filter finds as a list, where that is one value, too."""
+
+    def __init__(self, query: filters.FilterQuery) -> None:
+        super().__init__(query.path)
+        self.query = query
+
+    def evaluate(self, context: FilterContext) -> list[object]:
+        return cast(NodeList, self.query.evaluate(context)).values()
+
+
 class _Lexer(lex.Lexer):
     """Knows the operators of filters; a name after a dot is nearly anything, and there is no space before a dot."""
 
@@ -130,7 +143,6 @@ class _Parser(parse.Parser):
     PRECEDENCES = {**parse.Parser.PRECEDENCES, _NOT_IN: parse.Parser.PRECEDENCE_MEMBERSHIP}  # noqa: RUF012
     BINARY_OPERATORS = {**parse.Parser.BINARY_OPERATORS, _NOT_IN: "nin"}  # noqa: RUF012
     INFIX_LITERAL_OPERATORS = parse.Parser.INFIX_LITERAL_OPERATORS | {"nin"}
-    COMPARISON_OPERATORS = parse.Parser.COMPARISON_OPERATORS | {"in", "nin", "contains"}
 
     def parse_shorthand_selector(self, stream: TokenStream) -> JSONPathSelector:
         if stream.current().kind == token.TOKEN_EOF:
@@ -156,6 +168,12 @@ class _Parser(parse.Parser):
         if len(selectors) > 1 and len(selectors) not in (len(names), len(indexes)):
             raise BadPath("a bracket has several names, or several indexes, and nothing beside these")
         return [_Filter(each, descending=descending) if isinstance(each, Filter) else each for each in selectors]
+
+    def parse_absolute_query(self, stream: TokenStream) -> filters.BaseExpression:
+        return _operand(super().parse_absolute_query(stream))
+
+    def parse_relative_query(self, stream: TokenStream) -> filters.BaseExpression:
+        return _operand(super().parse_relative_query(stream))
 
     def parse_singular_query_selector(self, stream: TokenStream) -> SingularQuerySelector:
         raise BadPath(f"[{stream.current().value}] is no index, name, slice or filter")
@@ -199,8 +217,12 @@ class _Environment(JSONPathEnvironment):
         return super().compare(left, operator, right)
 
 
+def _operand(query: filters.BaseExpression) -> filters.BaseExpression:
+    return query if not isinstance(query, filters.FilterQuery) or query.path.singular_query() else _Several(query)
+
+
 def _members(value: object, names: list[str]) -> object:
     return {name: value[name] for name in names if name in value} if isinstance(value, dict) else None
 
 
-_ENVIRONMENT = _Environment(strict=True)
+_ENVIRONMENT = _Environment(strict=True, well_typed=False)  # lists that paths find are compared, too

@@ -29,6 +29,8 @@ _WITH_PATH = frozenset(
     }
 )
 """The fields that JSONPath has a second time, for a path."""
+_WITH_PATH_WITHIN = frozenset({"MaxInputBytesPerBatch", "MaxItems", "MaxItemsPerBatch"})
+"""The same of what is in `ItemBatcher`, and in the configuration of `ItemReader`."""
 _OF_DOCUMENTS = frozenset(
     {
         "Arguments",
@@ -90,14 +92,18 @@ class _Composing:
         if isinstance(state, Map) and isinstance(document.get("ItemProcessor"), dict):
             document["ItemProcessor"] = _configured(state, cast("dict[str, object]", document["ItemProcessor"]))
         if state.is_open() and not isinstance(state, Choice):
-            document["End"] = True
+            document.setdefault("End", True)
         return document
 
     def _field(self, name: str, value: object, language: str | None) -> dict[str, object]:
         """Return the fields of a document that a field of a state becomes."""
         match value:
             case State() | Flow():
-                return {name: self.flow(flow_of(value))}
+                return {name: self._inner(value)}
+            case Mapping() if name in ("ItemBatcher", "ReaderConfig") and language != JSONATA:
+                return {name: payload(_with_paths(value), language)}
+            case {"ReaderConfig": Mapping() as config} if name == "ItemReader":
+                return {name: {**_document(value, language), **self._field("ReaderConfig", config, language)}}
             case _ if name == "Resource":
                 return {name: _arn(with_null(value))}
             case Expression() if name in _WITH_PATH and language != JSONATA:
@@ -112,10 +118,18 @@ class _Composing:
             return {name: [self._item(each, language) for each in value]}
         return {name: payload(value, language)}
 
+    def _inner(self, value: State | Flow) -> dict[str, object]:
+        """Return a branch, or what is done with each item."""
+        flow = flow_of(value)
+        if flow.query_language is not None:
+            fix = "give it to the whole definition, or to the states"
+            self.faults.append(Fault("a part has no query_language of its own", fix, flow))
+        return self.flow(flow)
+
     def _item(self, value: object, language: str | None) -> object:
         match value:
             case State() | Flow():
-                return self.flow(flow_of(value))
+                return self._inner(value)
             case Rule():
                 return self._rule(value, language)
             case Catcher() | Retrier():
@@ -164,6 +178,20 @@ class _Composing:
         for name in declared._unknown:
             message = f"unknown field {name!r} of {_kind(declared)}"
             self.faults.append(Fault(message, did_you_mean(name, known), declared, name))
+
+
+def _document(value: object, language: str | None) -> dict[str, object]:
+    return cast("dict[str, object]", payload(value, language))
+
+
+def _with_paths(document: Mapping[str, object]) -> dict[str, object]:
+    """Return a document whose numbers that are computed are in the fields that JSONPath has for that."""
+    return {
+        f"{name}Path" if name in _WITH_PATH_WITHIN and isinstance(value, Expression) else name: (
+            value.jsonpath() if name in _WITH_PATH_WITHIN and isinstance(value, Expression) else value
+        )
+        for name, value in document.items()
+    }
 
 
 def _configured(state: Map, processor: dict[str, object]) -> dict[str, object]:

@@ -55,7 +55,8 @@ def definition_of(document: Mapping[str, object]) -> Flow:
         document: The definition, as a map.
 
     Raises:
-        ValueError: Where it has no `StartAt` and `States`, or a state of no type that there is.
+        ValueError: Where it has no `StartAt` and `States`, or a state of no type that there is, or one that neither
+            ends nor goes on.
     """
     states = document.get("States")
     start_at = document.get("StartAt")
@@ -94,7 +95,10 @@ def _state(name: str, document: object) -> State:
     cls = _TYPES.get(str(document.get("Type")))
     if cls is None:
         raise ValueError(f"the state {name!r} has no Type that there is: use one of {', '.join(_TYPES)}")
-    return cls(name, **_fields(cls, {key: value for key, value in document.items() if key != "Type"}))
+    fields = _fields(cls, {key: value for key, value in document.items() if key != "Type"})
+    if not (cls.ENDS or cls is Choice or {"Next", "End"} & {*document}):
+        raise ValueError(f"the state {name!r} has neither Next nor End")
+    return cls(name, **fields)
 
 
 def _fields(cls: type[PropertyType], document: Mapping[str, object]) -> dict[str, Any]:  # of any class that is made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
@@ -38,16 +39,16 @@ class Mismatch(NamedTuple):
     hint: str = ""
 
 
-class Matcher:
+class Matcher(ABC):
     """A pattern: what is expected where it isn't one certain value."""
 
+    @abstractmethod
     def words(self, names: Names) -> str:
         """Return what is expected, in words."""
-        raise NotImplementedError
 
+    @abstractmethod
     def mismatches(self, actual: Value, path: DocumentPath, comparison: Comparison) -> list[Mismatch]:
         """Return what of a value is not as it is expected."""
-        raise NotImplementedError
 
 
 class Comparison:

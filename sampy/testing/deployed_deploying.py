@@ -20,16 +20,14 @@ from sampy.context import Context
 from sampy.deployed import find
 from sampy.deployment.deletion.deleting import Options as Deleting, delete_all
 from sampy.deployment.deletion.deletions import Deletion, deletions_of
-from sampy.deployment.deploying import DeployPlan, Target, carry_out, plan_all
+from sampy.deployment.deploying import DeployPlan, Target, carry_out, in_memory, plan_all
 from sampy.deployment.model import Options, Outcome, Result
 from sampy.deployment.preparing import Deployable, prepare
-from sampy.errors import AwsError, CompileError, DeployError, Place, Problem, ProblemsError
+from sampy.errors import AwsError, CompileError, DeployError, Problem, ProblemsError
 from sampy.intrinsics import Json, as_map
 from sampy.loading import Loaded, load_all
 from sampy.packaging import BuildOptions
 from sampy.policy_sources.project import project_policies
-from sampy.sections import Stack, StackFunction
-from sampy.template import Template
 from sampy.testing.deployed_stacks import DeployedStack
 
 _LONGEST_NAME = 128
@@ -209,19 +207,13 @@ def _loaded(targets: Sequence[Target], context: Context) -> list[Loaded]:
         message = f"each path is to have one stack, and these have {len(of_paths)}: {names}"
         raise DeployError([Problem(message, "give the stacks themselves: deployed_stack(first, second)")])
     found = iter(of_paths)
-    loaded = [next(found) if isinstance(each, str | Path) else _in_memory(each, context) for each in targets]
+    loaded = [next(found) if isinstance(each, str | Path) else in_memory(each, context) for each in targets]
     counts = Counter(each.name for each in loaded)
     twice = [each for each in loaded if counts[each.name] > 1]
     if twice or not loaded:
         message = f"two stacks have the name {twice[0].name!r}" if twice else "there is no stack to deploy"
         raise DeployError([Problem(message, "give each stack once", place=twice[-1].place if twice else None)])
     return loaded
-
-
-def _in_memory(target: Stack | StackFunction | Template, context: Context) -> Loaded:
-    made = target(context) if isinstance(target, StackFunction) else target
-    place = made.place if isinstance(made, Stack) else made.source.place(())
-    return Loaded(made.name, made, place or Place(made.name))
 
 
 def _carried_out(planned: DeployPlan) -> list[Outcome]:

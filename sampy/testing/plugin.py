@@ -28,11 +28,20 @@ def template_snapshot(request: pytest.FixtureRequest) -> TemplateSnapshot:
 def pytest_runtest_makereport(
     call: pytest.CallInfo[None],
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Tell why somebody may do something, or may not, where a test failed for that: pytest cuts long values."""
+    """Tell why somebody may do something, and where a state machine failed, if a test failed for that.
+
+    Pytest cuts long values.
+    """
     report = yield
+    if call.excinfo is None:
+        return report
+    message = str(call.excinfo.value)
     permissions = sys.modules.get("sampy.testing.permissions")
-    if permissions is not None and call.excinfo is not None:
-        verdict = permissions.last_in(str(call.excinfo.value))
-        if verdict is not None:
-            report.sections.append(("who may do what", str(verdict)))
+    verdict = permissions.last_in(message) if permissions is not None else None
+    if verdict is not None:
+        report.sections.append(("who may do what", str(verdict)))
+    state_machines = sys.modules.get("sampy.testing.state_machines")
+    if state_machines is not None:
+        runs = state_machines.failed_in(message, call.excinfo.traceback[-1].locals.values())
+        report.sections.extend(("state machine", str(run)) for run in runs)
     return report

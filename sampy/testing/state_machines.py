@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from itertools import groupby
 from random import Random
@@ -148,6 +148,15 @@ def run_state_machine(
         places.get(ended.failed_state) if ended.failed_state else None,
         mocked,
     )
+
+
+def failed_in(message: str, values: Iterable[object]) -> list[StateMachineRun]:
+    """Return which values are runs that didn't succeed, if the message of a failed assertion shows them.
+
+    It shows the run itself, or its status alone.
+    """
+    runs = [each for each in values if isinstance(each, StateMachineRun) and each.status != "SUCCEEDED"]
+    return [each for each in runs if repr(each)[:80] in message or repr(each.status) in message]
 
 
 def _without_path(problem: Problem) -> Problem:

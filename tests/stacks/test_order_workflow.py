@@ -147,6 +147,13 @@ UNDONE = ["Put the stock back", *DONE[:-1], "Undone"]
         ),
         pytest.param(
             {},
+            {"Charge the card": TaskFailure("Sandbox.Timedout")},
+            [*LATER, "Charge the card", "Refund the card", *UNDONE],
+            "NOT_PAID",
+            id="perhaps charged",
+        ),
+        pytest.param(
+            {},
             {"Book the parcel": TaskFailure("NoCarrier")},
             [*LATER, "Charge the card", "Book the parcel", "Refund the card", *UNDONE],
             "NOT_SENT",
@@ -298,6 +305,7 @@ def test_orders_are_sent_or_undone_when_it_is_deployed(deployed_stack: Deployer)
     assert outer(paid_back) == [*START, *FOUND, *reviewed, *paid, "Refund the card", *UNDONE]
 
     assert shop.order("sent").status == "SUCCEEDED"
+    assert shop.deployed.invoke("Refund", {"order": "never paid"}) == {"refunded": False}
     assert shop.available() == {"tea": 6, "cup": 8, "pot": 10}
     assert shop.column("Orders", "id", "status") == {
         "sent": "SENT",

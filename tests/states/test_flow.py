@@ -24,6 +24,7 @@ from sampy.states import (
     choice,
     context,
     definition,
+    definition_of,
     functions,
     jsonata,
     result,
@@ -288,3 +289,39 @@ def test_expressions_where_the_fields_are_paths() -> None:
         "Credentials": {"RoleArn.$": "$.role"},
         "End": True,
     }
+
+
+def test_the_numbers_of_a_distributed_map_are_computed_too() -> None:
+    reader = {
+        "Resource": "arn:aws:states:::s3:getObject",
+        "ReaderConfig": {"InputType": "JSON", "MaxItems": state_input.most},
+        "Parameters": {"Bucket": state_input.bucket},
+    }
+    each = Map(
+        "Each",
+        mode="DISTRIBUTED",
+        item_processor=a,
+        item_reader=reader,
+        item_batcher={"MaxItemsPerBatch": state_input.n},
+    )
+    found = document(each)["States"]["Each"]
+    assert found["ItemBatcher"] == {"MaxItemsPerBatchPath": "$.n"}
+    assert found["ItemReader"]["ReaderConfig"] == {"InputType": "JSON", "MaxItemsPath": "$.most"}
+    assert found["ItemReader"]["Parameters"] == {"Bucket.$": "$.bucket"}
+    in_jsonata = document(definition(each, query_language="JSONata"))["States"]["Each"]
+    assert in_jsonata["ItemBatcher"] == {"MaxItemsPerBatch": "{% $states.input.n %}"}
+    assert in_jsonata["ItemReader"]["ReaderConfig"]["MaxItems"] == "{% $states.input.most %}"
+
+
+def test_a_part_has_no_language_of_its_own() -> None:
+    flow = Parallel("Both", branches=[definition(a, query_language="JSONata")])
+    assert faults(flow) == [
+        ("a part has no query_language of its own", "give it to the whole definition, or to the states")
+    ]
+
+
+def test_a_document_is_not_mended() -> None:
+    with pytest.raises(ValueError, match="the state 'A' has neither Next nor End"):
+        definition_of({"StartAt": "A", "States": {"A": {"Type": "Pass"}}})
+    ended = {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": False}}}
+    assert document(definition_of(ended)) == ended

@@ -216,3 +216,21 @@ def test_a_removed_permission_is_told_with_the_line_of_the_function(pytester: py
         "Checkout (AWS::Lambda::Function) is declared in shop.py:8; "
         "Orders (AWS::DynamoDB::Table) is declared in shop.py:6>\n"
     ) in told
+
+
+@pytest.mark.parametrize("assertion", ["run.succeeded", "run.status == 'SUCCEEDED'"])
+def test_a_failed_state_machine_is_told_in_full(pytester: pytest.Pytester, run: Run, assertion: str) -> None:
+    (pytester.path / "test_shop.py").write_text(
+        "from sampy.states import Pass, Task\n"
+        "from sampy.testing import TaskFailure, run_state_machine\n\n"
+        "flow = Pass('Look at the order').then(\n"
+        "    Task('Charge', resource='arn:aws:states:::lambda:invoke'),\n"
+        ")\n\n\n"
+        "def test_it():\n"
+        "    busy = TaskFailure('Payments.Busy', 'try later, ' * 20)\n"
+        f"    run = run_state_machine(flow, tasks={{'Charge': busy}})\n    assert {assertion}\n"
+    )
+    told = run()
+    assert told[told.index("- state machine -") :].split("\n")[1] == (
+        f"FAILED in Charge at test_shop.py:5 with Payments.Busy ({'try later, ' * 20}): Look at the order -> Charge"
+    )
