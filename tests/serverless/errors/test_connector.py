@@ -290,5 +290,6 @@ def test_the_time_for_connectors_grows_with_their_number() -> None:
             best = min(best, time.process_time() - start)
         return best
 
-    # Ten times as many, and some room for a busy machine; what grows by the square takes a hundred times as long.
-    assert seconds(2000) < 20 * seconds(200)
+    # Ten times as many, and some room; what grows by the square takes a hundred times as long. A machine that is busy
+    # at the wrong moment is not what is asked for.
+    assert any(seconds(2000) < 20 * seconds(200) for _ in range(3))
