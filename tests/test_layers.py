@@ -56,6 +56,7 @@ LAYERS = (
     ("explain", "graph", "lint", "loading", "permissions", "deployed", "starting"),
     ("audit", "deploy_role", "packaging", "differences"),
     ("deployment", "fake_aws"),
+    ("local",),
     ("cli", "testing", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -21,6 +21,7 @@ COMMANDS = {
     "init": "Make a project with a stack, handlers, transforms, tests and CI.",
     "lint": "Find what is wrong with stacks and templates, and what could be better.",
     "list": "List stacks, and what is in them.",
+    "local": "Run functions, APIs, state machines and whole stacks on this machine.",
     "logs": "Print what the functions of a deployed stack log.",
     "outputs": "Print the outputs of deployed stacks.",
     "package": "Build the code of stacks, upload it, and print the CloudFormation that points at it.",

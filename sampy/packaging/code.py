@@ -45,6 +45,7 @@ class Code:
         architecture: ``x86_64`` or ``arm64``; None where that is told when the stack is deployed.
         command: What builds it: a command for the shell, or a program with its arguments.
         as_it_lies: Whether it is not to be built.
+        interpreter: The Python that is to run it on this machine; None for what Lambda runs.
     """
 
     folder: Path
@@ -54,6 +55,7 @@ class Code:
     architecture: str | None
     command: str | tuple[str, ...] | None = None
     as_it_lies: bool = False
+    interpreter: str | None = None
 
     def runtimes_of(self, language: str) -> list[str]:
         """Return those of the runtimes that run a language: ``python`` or ``nodejs``."""

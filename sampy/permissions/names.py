@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sampy.context import Context
-from sampy.iam.statements import Condition, Principal, Statement
 from sampy.intrinsics import Json, as_map
 from sampy.template import Template
 from sampy.texts import text_of
+
+if TYPE_CHECKING:
+    from sampy.iam.statements import Statement
 
 _PLACEHOLDER = re.compile(r"\$\{([^!}][^}]*)\}")
 
@@ -70,6 +72,12 @@ _ARN_ATTRIBUTES = ("Arn", "TopicArn", "Id")
 _NAME_ATTRIBUTES = ("Name", "QueueName", "TopicName", "RoleName", "FunctionName")
 
 
+def name_property(type: str) -> str | None:
+    """Return the property that names a resource of a type; None where the service makes the name, or isn't known."""
+    named = _TYPES.get(type)
+    return named.property if named else None
+
+
 class Names:
     """Tells what the references of a compiled template stand for.
 
@@ -111,6 +119,8 @@ class Names:
 
     def statement(self, statement: Statement) -> Statement:
         """Return a statement with what its references stand for."""
+        from sampy.iam.statements import Condition, Principal, Statement
+
         return Statement(
             statement.effect,
             statement.actions,

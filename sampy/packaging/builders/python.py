@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import sys
+import sysconfig
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -70,9 +71,14 @@ def parts(code: Code, kept: Kept) -> list[Part] | None:
 
 def _installed(code: Code, requirements: Requirements, version: str, kept: Kept) -> tuple[Path, str]:
     """Return the folder with the packages for a version of Python, and what stands for its content."""
-    architecture = code.known_architecture()
-    system = "manylinux2014" if version in _OLD_SYSTEM else "manylinux_2_34"
-    platform = f"{_PROCESSORS[architecture]}-{system}"
+    if code.interpreter is None:
+        architecture = code.known_architecture()
+        system = "manylinux2014" if version in _OLD_SYSTEM else "manylinux_2_34"
+        platform = f"{_PROCESSORS[architecture]}-{system}"
+        target = ["--python", sys.executable, "--python-version", version, "--python-platform", platform]
+    else:
+        architecture, platform = "this machine", sysconfig.get_platform()
+        target = ["--python", code.interpreter]
     environment = _settings(os.environ)
     told = (*requirements.lines, *requirements.digests, *(f"{name}={value}" for name, value in environment.items()))
     key = key_of("python", version, platform, *told)
@@ -82,7 +88,6 @@ def _installed(code: Code, requirements: Requirements, version: str, kept: Kept)
             wheels = _wheels(requirements, Path(temporary), environment)
             listed = Path(temporary) / "requirements.txt"
             listed.write_text("\n".join([*requirements.lines, *map(str, wheels), ""]), encoding="utf-8")
-            target = ["--python", sys.executable, "--python-version", version, "--python-platform", platform]
             flags = [*target, "--only-binary", ":all:", "--no-compile-bytecode", "--quiet"]
             try:
                 run(
@@ -93,7 +98,7 @@ def _installed(code: Code, requirements: Requirements, version: str, kept: Kept)
                     fix="see what uv says",
                 )
             except ToolFailed as failure:
-                raise _explained(failure, version, architecture) from None
+                raise _explained(failure, version, code, architecture) from None
         _clean(made)
 
     what = f"installing {requirements.file} for Python {version} on {architecture} with uv"
@@ -123,7 +128,7 @@ def _wheels(requirements: Requirements, folder: Path, environment: Mapping[str, 
     return wheels
 
 
-def _explained(failure: ToolFailed, version: str, architecture: str) -> BuildFailed:
+def _explained(failure: ToolFailed, version: str, code: Code, architecture: str) -> BuildFailed:
     """Return a failure of uv with the name of the package in the way."""
     detail = failure.problems[0].detail
     said = " ".join((detail or "").split())
@@ -136,7 +141,8 @@ def _explained(failure: ToolFailed, version: str, architecture: str) -> BuildFai
         return failure
     package = wheel[1] or wheel[3] or wheel[4]
     named = f"{package} {wheel[2]}" if wheel[2] else package
-    message = f"there is no wheel of {named} for Python {version} on Linux with {architecture}"
+    where = architecture if code.interpreter else f"Linux with {architecture}"
+    message = f"there is no wheel of {named} for Python {version} on {where}"
     return BuildFailed(message, _BY_COMMAND, detail)
 
 

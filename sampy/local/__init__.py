@@ -1,0 +1,1 @@
+"""Runs stacks on this machine: functions, APIs, events and state machines, with no account and no containers."""

@@ -1,0 +1,71 @@
+"""Starts AWS's runtime client for Python in a process of its own; sampy runs this file, and never imports it.
+
+``python -S runtime.py CONFIGURATION`` with JSON: ``path``, the folders of the function's own modules in the order in
+which Lambda has them; ``site``, the folders in which what Lambda's runtime brings is found; ``debug``, host and port
+for a debugger. Only the packages that Lambda's runtime has are taken from there, so that what is missing in the
+function's requirements is missing here, too.
+"""
+
+from __future__ import annotations
+
+import importlib.machinery
+import importlib.util
+import json
+import os
+import sys
+import threading
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import ModuleType
+
+RUNTIME_HAS = frozenset(
+    (
+        *("awslambdaric", "boto3", "botocore", "dateutil", "jmespath", "runtime_client", "s3transfer", "simplejson"),
+        *("six", "snapshot_restore_py", "urllib3"),
+    )
+)
+
+
+class RuntimePackages:
+    """Finds the packages that Lambda's runtime has, after all others."""
+
+    def __init__(self, folders: Sequence[str], extra: Iterable[str]) -> None:
+        self.folders = folders
+        self.names = RUNTIME_HAS.union(extra)
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        """Return where a package is."""
+        if path is not None or name not in self.names:
+            return None
+        found = importlib.machinery.PathFinder.find_spec(name, self.folders)
+        if found is None and name == "runtime_client":
+            own = Path(__file__).with_name("runtime_client.py")
+            return importlib.util.spec_from_file_location(name, own)
+        return found
+
+
+def end_with_the_starter() -> None:
+    """End when whoever started this does, however that ends."""
+    os.read(0, 1)
+    os._exit(0)
+
+
+def main() -> None:
+    """Run the function until it is ended."""
+    configuration = json.loads(sys.argv[1])
+    debug = configuration.get("debug")
+    sys.path[:1] = configuration["path"]
+    sys.meta_path.append(RuntimePackages(configuration["site"], ["debugpy"] if debug else []))
+    threading.Thread(target=end_with_the_starter, daemon=True).start()
+    sys.argv[:] = ["bootstrap.py", os.environ["_HANDLER"]]
+    if debug:
+        debugger = importlib.import_module("debugpy")
+        debugger.listen((debug["host"], debug["port"]))
+        print("waiting for a debugger on {host}:{port}".format(**debug), flush=True)
+        debugger.wait_for_client()
+    importlib.import_module("awslambdaric.__main__").main(sys.argv)
+
+
+main()
