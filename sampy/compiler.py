@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeAlias, cast
 
 import attrs
 
-from sampy.checks import check
 from sampy.codec import encode
 from sampy.context import Context
 from sampy.errors import CompileError, Problem, nearest
@@ -147,6 +146,8 @@ def _run(template: Template, context: Context, transforms: _Transforms, trace: T
 
 def _checked(template: Template, context: Context) -> tuple[Template, list[Problem]]:
     """Return the template with what the user should know of it, and what CloudFormation would refuse."""
+    from sampy.checks import check
+
     problems: list[Problem] = []
     notes: list[str] = []
     for finding in not_allowed(check(template, context), template):

@@ -1,4 +1,4 @@
-"""Clocks that executions go by: one whose waits take no time, and one that waits."""
+"""Clocks that executions go by: one whose waits take no time, one that waits, and one that waits for tasks alone."""
 
 from __future__ import annotations
 
@@ -78,3 +78,34 @@ class RealClock:
     def pass_until(self, until: float) -> None:
         """Wait."""
         time.sleep(max(0.0, until - self.now()))
+
+
+@attrs.define
+class SkippingClock:
+    """A clock that goes as the one on the wall does while tasks run, and is put forward where nobody works.
+
+    So tasks have their real time, and with it their timeouts and heartbeats; waits and retries take none.
+
+    Args:
+        start: When the execution starts; now, where it isn't given.
+    """
+
+    start: datetime = attrs.field(factory=lambda: datetime.now(UTC))
+    _zero: float = attrs.field(factory=time.monotonic, init=False)
+    _skipped: float = attrs.field(default=0.0, init=False)
+
+    def now(self) -> float:
+        """Return the seconds since the start, with those that were skipped."""
+        return time.monotonic() - self._zero + self._skipped
+
+    def moment(self) -> datetime:
+        """Return what time it is."""
+        return self.start + timedelta(seconds=self.now())
+
+    def patience(self, until: float) -> float | None:
+        """Return the seconds that are left until then: a task that runs may be done before."""
+        return max(0.0, until - self.now())
+
+    def pass_until(self, until: float) -> None:
+        """Put the clock forward."""
+        self._skipped += max(0.0, until - self.now())

@@ -70,7 +70,7 @@ class Loop:
         self._pool = ThreadPoolExecutor(workers) if workers else None
         self._ready: deque[tuple[Fiber[Any], object]] = deque()
         self._timers: list[tuple[float, int, Wake]] = []
-        self._answers: SimpleQueue[tuple[Wake, Future[object]]] = SimpleQueue()
+        self._answers: SimpleQueue[tuple[Wake, object]] = SimpleQueue()
         self._asked = 0
         self._serial = 0
         self._alive: dict[Fiber[Any], None] = {}
@@ -104,14 +104,37 @@ class Loop:
             return function()
 
         def submit(wake: Wake) -> None:
-            self._asked += 1
             future: Future[object] = pool.submit(function)
             future.add_done_callback(lambda done: self._answers.put((wake, done)))
 
-        answer = await _suspend(submit)
+        answer = await self._asking(submit)
         assert isinstance(answer, Future)
         result: T = answer.result()
         return result
+
+    async def hear(self, listen: Callable[[Callable[[T], None]], None], until: float | None = None) -> T | None:
+        """Return what another thread says, or None where time is up before.
+
+        Args:
+            listen: Gets what is to be called, by any thread, with what is said; once at most.
+            until: How long to wait, in seconds since the start.
+        """
+
+        def ask(wake: Wake) -> None:
+            if until is not None:
+                self._at(until, wake)
+            listen(lambda said: self._answers.put((wake, said)))
+
+        said: T | None = await self._asking(ask)  # type: ignore[assignment]  # what was said, or nothing by the timer
+        return said
+
+    async def _asking(self, request: Request) -> object:
+        # What is asked of others counts for as long as somebody waits for it: the clock goes by that.
+        self._asked += 1
+        try:
+            return await _suspend(request)
+        finally:
+            self._asked -= 1
 
     async def wait(self, fiber: Fiber[T], until: float | None = None) -> bool:
         """Wait for a fiber, and return whether it is done; it is not where time is up before.
@@ -215,7 +238,6 @@ class Loop:
         except Empty:
             heapq.heappop(self._timers)[2](None)
             return
-        self._asked -= 1
         wake(answer)
 
     def _step(self, fiber: Fiber[Any], value: object) -> None:

@@ -6,6 +6,7 @@ Source: Amazon States Language, "Reference Paths" and "Input and Output Processi
 from __future__ import annotations
 
 from sampy.executions.failures import RESULT_PATH_MATCH_FAILURE, RUNTIME, BadPath, StateFailure
+from sampy.executions.plain_paths import plain_steps
 from sampy.intrinsics import Json
 
 
@@ -15,8 +16,17 @@ def put(path: str, document: Json, value: Json) -> Json:
     Raises:
         StateFailure: The path is no reference path, or can't lead anywhere in this document.
     """
-    if path == "$":
-        return value
+    steps = plain_steps(path)
+    if steps is None:
+        steps = _steps(path)
+    try:
+        return _put(steps, document, value)
+    except LookupError:
+        message = f"Unable to apply step of ResultPath '{path}' to the input"
+        raise StateFailure(RESULT_PATH_MATCH_FAILURE, message, field="ResultPath") from None
+
+
+def _steps(path: str) -> tuple[str | int, ...]:
     from sampy.executions.json_paths import parse_path, steps_of
 
     try:
@@ -25,11 +35,7 @@ def put(path: str, document: Json, value: Json) -> Json:
         raise StateFailure(RUNTIME, f"Invalid path '{path}': {error}", field="ResultPath") from None
     if steps is None:
         raise StateFailure(RUNTIME, f"Invalid path '{path}': it has to lead to one place only", field="ResultPath")
-    try:
-        return _put(steps, document, value)
-    except LookupError:
-        message = f"Unable to apply step of ResultPath '{path}' to the input"
-        raise StateFailure(RESULT_PATH_MATCH_FAILURE, message, field="ResultPath") from None
+    return steps
 
 
 def _put(steps: tuple[str | int, ...], document: Json, value: Json) -> Json:

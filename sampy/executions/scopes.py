@@ -12,6 +12,7 @@ import attrs
 
 from sampy.executions.failures import RUNTIME, BadPath, PathMissing, StateFailure
 from sampy.executions.jsonata import evaluate_expression
+from sampy.executions.plain_paths import follow, plain_steps
 from sampy.intrinsics import Json
 
 QueryLanguage = Literal["JSONPath", "JSONata"]
@@ -91,11 +92,12 @@ class Scope:
             if name[1] not in self.variables:
                 raise _missing(path, field, root, f"there is no variable '${name[1]}'")
             start, steps = self.variables[name[1]], f"${path[name.end() :]}"
-        if steps == "$":
-            return start
-        from sampy.executions.json_paths import parse_path, read
-
+        plain = plain_steps(steps)
         try:
+            if plain is not None:
+                return follow(plain, start)
+            from sampy.executions.json_paths import parse_path, read
+
             return read(parse_path(steps), start)
         except PathMissing:
             raise _missing(path, field, start) from None

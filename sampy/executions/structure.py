@@ -32,6 +32,29 @@ def check_structure(definition: object) -> Mapping[str, Json]:
     return definition
 
 
+def states_of(machine: object, path: DocumentPath = ()) -> Iterator[tuple[str, Mapping[str, Json], DocumentPath]]:
+    """Yield each state of a definition, those of branches and iterations behind what has them.
+
+    Args:
+        machine: The definition, or a part of one that has ``States``.
+        path: The way to it.
+
+    Yields:
+        The name of a state, its definition, and the way to it.
+    """
+    states = machine.get("States") if isinstance(machine, Mapping) else None
+    for name, state in states.items() if isinstance(states, Mapping) else ():
+        if not isinstance(state, Mapping):
+            continue
+        at = (*path, "States", str(name))
+        yield str(name), state, at
+        branches = state.get("Branches")
+        for index, branch in enumerate(branches if isinstance(branches, list) else []):
+            yield from states_of(branch, (*at, "Branches", index))
+        for field in ("ItemProcessor", "Iterator"):
+            yield from states_of(state.get(field), (*at, field))
+
+
 def _machine(machine: object, path: DocumentPath, language: object) -> Iterator[Problem]:
     whose = f"the definition{_at(path)}"
     if not isinstance(machine, Mapping):

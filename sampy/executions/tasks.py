@@ -6,6 +6,8 @@ Source: AWS pages "Integrating services with Step Functions" and "HistoryEvent" 
 from __future__ import annotations
 
 import re
+import threading
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Literal
 
@@ -34,7 +36,8 @@ class TaskCall:
         timeout_seconds: How long the state waits, where it says so.
         heartbeat_seconds: How long it waits between heartbeats, where it says so.
         purpose: ``task`` for the call of a `Task` state; for a distributed `Map` state ``read items``, whose answer is
-            the items or the text of a file that holds them, and ``write results``.
+            the items or the text of a file that holds them, and ``write results``, whose arguments have the ``Results``
+            besides, the ``MapRunArn``, and as ``ManifestKey`` the key of the file that is to name those with them.
     """
 
     resource: str
@@ -62,7 +65,77 @@ class Lasting:
     heartbeat_every: float | None = None
 
 
-RunTask = Callable[[TaskCall], "Json | Lasting"]
+class Pending:
+    """An answer that somebody else gives, some time: what is called with a task token, or the worker of an activity.
+
+    Whatever runs tasks returns it, and whoever has the answer gives it to it; threads may share it. It goes with clocks
+    whose time passes while tasks run, `RealClock` and `SkippingClock`: a `VirtualClock` waits for it forever.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._notes: deque[Note] = deque()
+        self._listener: Callable[[Note], None] | None = None
+        self._over = False
+
+    @property
+    def over(self) -> bool:
+        """Whether nobody waits for it any more: it was answered, or given up."""
+        return self._over
+
+    def succeed(self, result: Json) -> None:
+        """Give the result."""
+        self._note(Note(result=result), over=True)
+
+    def fail(self, error: Exception) -> None:
+        """Say that the task failed: with a `TaskError`; or with any other error, which ends the run of the machine."""
+        self._note(Note(error=error), over=True)
+
+    def beat(self) -> None:
+        """Say that the task is still worked on: a heartbeat."""
+        self._note(Note(is_beat=True))
+
+    def give_up(self) -> None:
+        """Wait no longer."""
+        self._over = True
+
+    def listen(self, listener: Callable[[Note], None]) -> None:
+        """Have the next thing that is said passed on, which may have been said already."""
+        with self._lock:
+            if not self._notes:
+                self._listener = listener
+                return
+            note = self._notes.popleft()
+        listener(note)
+
+    def _note(self, note: Note, *, over: bool = False) -> None:
+        with self._lock:
+            if self._over:
+                return
+            self._over = over
+            listener, self._listener = self._listener, None
+            if listener is None:
+                self._notes.append(note)
+                return
+        listener(note)
+
+
+@attrs.frozen
+class Note:
+    """Something that is said of a task that is waited for.
+
+    Args:
+        result: Its result.
+        error: Why it failed.
+        is_beat: It is still worked on.
+    """
+
+    result: Json = None
+    error: Exception | None = None
+    is_beat: bool = False
+
+
+RunTask = Callable[[TaskCall], "Json | Lasting | Pending"]
 """Runs a task and returns its result; it raises `TaskError` where the task failed."""
 
 

@@ -30,16 +30,26 @@ def flows(template: Template) -> Iterator[Graph]:
     the condition of a choice, the errors of a catch, the number of a branch; one that is always taken says nothing.
     """
     for found in definitions(template):
-        states = list(_states(found.document, ()))
-        nodes = tuple(_node(name, state, path, found) for name, state, path in states)
-        known = {node.logical_id for node in nodes}
-        words: dict[tuple[str, str], list[str]] = {}
-        for name, state, _ in states:
-            for target, word in _ways(state):
-                if target in known:
-                    words.setdefault((name, target), []).extend([word] if word else [])
-        edges = tuple(Edge(source, target, tuple(each)) for (source, target), each in words.items() if source != target)
-        yield Graph(f"{template.name}: {found.logical_id}", found.place(()), nodes, edges, is_flow=True)
+        yield flow(template.name, found)
+
+
+def flow(stack: str, found: Found) -> Graph:
+    """Return the flow of one state machine.
+
+    Args:
+        stack: The name of its stack.
+        found: Its definition.
+    """
+    states = list(_states(found.document, ()))
+    nodes = tuple(_node(name, state, path, found) for name, state, path in states)
+    known = {node.logical_id for node in nodes}
+    words: dict[tuple[str, str], list[str]] = {}
+    for name, state, _ in states:
+        for target, word in _ways(state):
+            if target in known:
+                words.setdefault((name, target), []).extend([word] if word else [])
+    edges = tuple(Edge(source, target, tuple(each)) for (source, target), each in words.items() if source != target)
+    return Graph(f"{stack}: {found.logical_id}", found.place(()), nodes, edges, is_flow=True)
 
 
 def _states(

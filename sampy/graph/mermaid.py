@@ -18,6 +18,7 @@ _STYLES = {
     "workflow": "#d5f3e6,stroke:#0b7a59",
     "other": "#e8ebef,stroke:#5b6675",
 }
+_MARKS = {"entered": "stroke:#0b7a59,stroke-width:3px", "failed": "stroke:#c02a5f,stroke-width:4px"}
 _ESCAPES = {"#": "#35;", "&": "#amp;", '"': "#quot;", "<": "#lt;", ">": "#gt;", "\n": " "}
 
 
@@ -31,11 +32,14 @@ def mermaid(graphs: Sequence[Graph]) -> str:
         lines.append("  end")
     for graph in graphs:
         for edge in graph.edges:
-            plain = "-->" if graph.is_flow else "-.->"
-            arrow = f'-->|"{_escaped(edge.label)}"|' if edge.access else plain
+            plain = "==>" if edge.taken else "-->"
+            arrow = f'{plain}|"{_escaped(edge.label)}"|' if edge.access else plain if graph.is_flow else "-.->"
             lines.append(f"  {ids[graph.stack, edge.source]} {arrow} {ids[graph.stack, edge.target]}")
     used = {node.kind for _, node in _nodes(graphs)}
     lines += [f"  classDef {kind} fill:{style},color:#1c2430" for kind, style in _STYLES.items() if kind in used]
+    for mark, style in _MARKS.items():
+        marked = [ids[graph.stack, node.logical_id] for graph, node in _nodes(graphs) if node.mark == mark]
+        lines += [f"  style {node} {style}" for node in marked]
     return "\n".join(lines) + "\n"
 
 

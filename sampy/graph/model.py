@@ -9,6 +9,8 @@ import attrs
 from sampy.errors import Place
 
 Kind = Literal["compute", "api", "storage", "event", "workflow", "other"]
+Mark = Literal["", "entered", "failed"]
+"""What became of a state in the execution that a flow shows; nothing where it shows none, or didn't come there."""
 
 
 @attrs.frozen
@@ -38,6 +40,7 @@ class Node:
         kind: What it is for.
         place: Where it stands.
         members: The resources of the compiled template that are part of it.
+        mark: What became of it in the execution that a flow shows.
     """
 
     logical_id: str
@@ -45,6 +48,7 @@ class Node:
     kind: Kind
     place: Place | None
     members: tuple[Member, ...]
+    mark: Mark = ""
 
     @property
     def folded(self) -> tuple[Member, ...]:
@@ -66,11 +70,13 @@ class Edge:
         target: The logical id of the node that is acted upon.
         access: What the source may do with the target, in words such as ``invokes`` and ``read``; empty where it
             does no more than refer to it.
+        taken: The execution that a flow shows went this way.
     """
 
     source: str
     target: str
     access: tuple[str, ...] = ()
+    taken: bool = False
 
     @property
     def label(self) -> str:

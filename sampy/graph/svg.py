@@ -77,7 +77,7 @@ def _label_size(edge: Edge) -> Size | None:
 
 
 def _line(number: int, edge: Edge, route: Route, graph: Graph) -> str:
-    kind = "edge" if edge.access or graph.is_flow else "edge reference"
+    kind = f"{'edge' if edge.access or graph.is_flow else 'edge reference'}{' taken' if edge.taken else ''}"
     ends = f'data-from="{escape(edge.source)}" data-to="{escape(edge.target)}"'
     columns = " ".join(map(str, route.columns))
     return (
@@ -143,8 +143,9 @@ def _card(node: Node, drawn: Layout, *, unfolding: bool) -> str:
         *([_count(node, box, unfolding=unfolding)] if node.folded else []),
         *([_rows(node, box)] if node.folded and unfolding else []),
     ]
+    kind = f"node {node.kind}{f' {node.mark}' if node.mark else ''}"
     return (
-        f'<g class="node {node.kind}" data-node="{escape(node.logical_id)}" data-column="{column}" '
+        f'<g class="{kind}" data-node="{escape(node.logical_id)}" data-column="{column}" '
         f'transform="translate({_number(box.x)},{_number(box.y)})">{"".join(parts)}</g>'
     )
 

@@ -13,18 +13,30 @@ from sampy import __version__
 from tests.cli.conftest import Run
 
 ROOT = Path(__file__).parent.parent.parent
-NOT_FOR_SYNTH = {
+NOT_FOR_INVOKE = {
+    "airspeed",
+    "asyncio",
+    "awslambdaric",
     "boto3",
     "botocore",
     "cattrs",
     "cfnlint",
     "hypothesis",
+    "jsonata",
     "jsonpatch",
+    "jsonpath",
+    "jsonschema",
+    "jwt",
     "regex",
     "rich",
     "samtranslator",
-    "tempfile",
+    "starlette",
+    "uvicorn",
+    "watchfiles",
+    "websockets",
+    "yaml",
 }
+NOT_FOR_SYNTH = NOT_FOR_INVOKE - {"yaml"} | {"httptools", "tempfile"}
 NOT_FOR_HELP = NOT_FOR_SYNTH | {"yaml"}
 
 
@@ -58,6 +70,10 @@ def test_completion(shell: str, sampy: Run) -> None:
 
 def test_synth_imports_nothing_that_belongs_to_other_commands() -> None:
     assert imported("synth", "stacks/votes.py") & NOT_FOR_SYNTH == set()
+
+
+def test_invoke_imports_nothing_of_a_server() -> None:
+    assert imported("local", "invoke", "Exercise", "--stack", "stacks/multiplication.py") & NOT_FOR_INVOKE == set()
 
 
 def test_help_imports_next_to_nothing() -> None:

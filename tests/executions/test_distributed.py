@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sampy.executions import Execution, TaskCall, TaskError, run
-from tests.executions.definitions import each, only
+from tests.executions.machines import each, only
 
 READER = {"Resource": "arn:aws:states:::s3:getObject", "Parameters": {"Bucket": "b", "Key.$": "$.key"}}
 DISTRIBUTED = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}

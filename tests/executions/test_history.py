@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from sampy.executions import Execution, Lasting, TaskCall, TaskError, run
-from tests.executions.definitions import each, only, passing
+from tests.executions.machines import each, only, passing
 
 FUNCTION = "arn:aws:lambda:eu-west-1:123456789012:function:Charge"
 ACTIVITY = "arn:aws:states:eu-west-1:123456789012:activity:Approve"

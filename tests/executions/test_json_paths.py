@@ -8,6 +8,7 @@ import pytest
 
 from sampy.executions.failures import BadPath, PathMissing, StateFailure
 from sampy.executions.json_paths import parse_path, read
+from sampy.executions.plain_paths import follow, plain_steps
 from sampy.executions.reference_paths import put
 
 SHOP: dict[str, Any] = {
@@ -115,3 +116,36 @@ def test_a_result_has_no_place(path: str, error: str) -> None:
     with pytest.raises(StateFailure) as failed:
         put(path, {"a": [1], "n": 1}, 9)
     assert failed.value.error == error
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("$", 1),
+        ("$.a", {"a": None}),
+        ("$.in.true", {"in": {"true": 3}}),
+        ("$.a[1].b", {"a": [0, {"b": [2]}]}),
+        ("$[0][1]", [[1, 2]]),
+        ("$[0]", {"0": 1}),
+        ("$.a", [{"a": 1}]),
+        ("$[2]", [1, 2]),
+        ("$.a", "text"),
+        ("$.a.b", {"a": "b"}),
+        ("$[0]", "text"),
+    ],
+)
+def test_plain_paths_find_what_the_library_finds(path: str, value: Any) -> None:
+    def told(find: Any) -> object:
+        try:
+            return find()
+        except PathMissing:
+            return PathMissing
+
+    steps = plain_steps(path)
+    assert steps is not None
+    assert told(lambda: follow(steps, value)) == told(lambda: read(parse_path(path), value))
+
+
+@pytest.mark.parametrize("path", ["$.a-b", "$['a']", "$..a", "$.a[*]", "$.a[-1]", "$.a.length()", "$.", "a", "$.ä"])
+def test_other_paths_are_left_to_the_library(path: str) -> None:
+    assert plain_steps(path) is None

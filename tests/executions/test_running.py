@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from sampy.executions import InvalidDefinition, NotJson, RealClock, TaskCall, run
-from tests.executions.definitions import each, only
+from tests.executions.machines import each, only
 
 
 def task(**fields: Any) -> dict[str, Any]:

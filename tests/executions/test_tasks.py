@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from random import Random
+from threading import Thread
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
 
-from sampy.executions import BadAnswer, Execution, Lasting, TaskCall, TaskError, VirtualClock, run
+from sampy.executions import (
+    BadAnswer,
+    Execution,
+    Lasting,
+    Pending,
+    SkippingClock,
+    TaskCall,
+    TaskError,
+    VirtualClock,
+    run,
+)
 from sampy.executions.failures import matches
 from sampy.executions.states.attempts import delay_of
 
@@ -249,3 +261,61 @@ def test_what_is_no_error_of_a_task_ends_the_run() -> None:
 
     with pytest.raises(ZeroDivisionError):
         run(machine(Catch=[{"ErrorEquals": ["States.ALL"], "Next": "Caught"}]), run_task=run_task)
+
+
+def pending(say: Callable[[Pending], object]) -> Execution:
+    """Run a task that another thread answers, which has to send heartbeats each fifth of a second."""
+    awaited = Pending()
+    thread = Thread(target=say, args=(awaited,))
+    thread.start()
+    execution = run(machine(HeartbeatSeconds=0.2), run_task=lambda call: awaited, clock=SkippingClock())
+    thread.join()
+    return execution
+
+
+def test_another_thread_answers() -> None:
+    assert pending(lambda awaited: awaited.succeed({"a": 1})).output == {"a": 1}
+
+
+def test_another_thread_fails() -> None:
+    execution = pending(lambda awaited: awaited.fail(BROKEN))
+    assert (execution.error, execution.cause) == ("Pay.Broken", "never")
+
+
+def test_heartbeats_keep_a_task_alive() -> None:
+    def work(awaited: Pending) -> None:
+        for _ in range(3):
+            sleep(0.1)
+            awaited.beat()
+        awaited.succeed("done")
+
+    execution = pending(work)
+    assert execution.output == "done"
+    assert execution.seconds > 0.2
+
+
+def test_a_heartbeat_that_does_not_come_ends_a_task() -> None:
+    execution = pending(lambda awaited: awaited.beat())
+    assert execution.error == "States.HeartbeatTimeout"
+
+
+def test_an_error_of_another_kind_ends_the_run() -> None:
+    with pytest.raises(ZeroDivisionError):
+        pending(lambda awaited: awaited.fail(ZeroDivisionError()))
+
+
+def test_an_answer_that_comes_too_late_is_over() -> None:
+    awaited = Pending()
+    run(machine(TimeoutSeconds=0.01), run_task=lambda call: awaited, clock=SkippingClock())
+    assert awaited.over
+    awaited.succeed(1)
+
+
+def test_waits_are_skipped_where_nothing_runs() -> None:
+    states = {"A": {"Type": "Wait", "Seconds": 1000, "Next": "B"}, "B": machine()["States"]["Do"]}
+    start = monotonic()
+    execution = run(
+        {"StartAt": "A", "States": states}, run_task=lambda call: sleep(0.01), clock=SkippingClock(), workers=1
+    )
+    assert 1000 < execution.seconds < 1001 + monotonic() - start
+    assert monotonic() - start < 100

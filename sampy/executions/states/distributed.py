@@ -141,12 +141,11 @@ async def _written(
     place = _arguments(writer, "ResultWriter", effective, scope)
     resource = writer.get("Resource")
     details = dict(place) if isinstance(place, dict) else {}
-    if isinstance(resource, str):
-        given: Json = {**details, "Results": results}
-        await answer(active.run, TaskCall(resource, given, active.name, purpose="write results"))
     prefix = str(details.get("Prefix", "")).strip("/")
-    run_id = arn.rpartition(":")[2]
-    key = "/".join(part for part in (prefix, run_id, "manifest.json") if part)
+    key = "/".join(part for part in (prefix, arn.rpartition(":")[2], "manifest.json") if part)
+    if isinstance(resource, str):
+        given: Json = {**details, "Results": results, "MapRunArn": arn, "ManifestKey": key}
+        await answer(active.run, TaskCall(resource, given, active.name, purpose="write results"))
     return {"MapRunArn": arn, "ResultWriterDetails": {"Bucket": details.get("Bucket"), "Key": key}}
 
 

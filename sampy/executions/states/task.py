@@ -15,7 +15,7 @@ from sampy.executions.history import data, fault
 from sampy.executions.processing import arguments, effective_input, finished, number
 from sampy.executions.runs import Active, Run, Step
 from sampy.executions.states.attempts import with_attempts
-from sampy.executions.tasks import Lasting, Resource, TaskCall
+from sampy.executions.tasks import Lasting, Pending, Resource, TaskCall
 from sampy.intrinsics import Json
 
 __tracebackhide__ = True  # where a task of a test fails, pytest is to show that, and not this
@@ -90,6 +90,8 @@ async def _called(run: Run, call: TaskCall) -> _Answer:
         given: object = await run.loop.call(lambda: run.run_task(call))
         if isinstance(given, Lasting):
             given = await _after_its_time(run.loop, given, call)
+        elif isinstance(given, Pending):
+            given = await _answered(run.loop, given, call)
         return _Answer(given)
     except TaskError as error:
         raise StateFailure(error.error, error.cause or None) from None
@@ -107,3 +109,19 @@ async def _after_its_time(loop: Loop, lasting: Lasting, call: TaskCall) -> objec
     if isinstance(lasting.answer, TaskError):
         raise lasting.answer
     return lasting.answer
+
+
+async def _answered(loop: Loop, pending: Pending, call: TaskCall) -> Json:
+    """Return what somebody else answers, as long as they send heartbeats in time."""
+    try:
+        while True:
+            beat = call.heartbeat_seconds
+            note = await loop.hear(pending.listen, None if beat is None else loop.clock.now() + beat)
+            if note is None:
+                raise StateFailure(HEARTBEAT_TIMEOUT)
+            if note.error is not None:
+                raise note.error
+            if not note.is_beat:
+                return note.result
+    finally:
+        pending.give_up()

@@ -1,0 +1,1 @@
+"""Definitions, one behaviour each, by what they are about."""
