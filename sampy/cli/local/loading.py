@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 import click
@@ -13,8 +13,8 @@ import click
 from sampy.cli.account import profile_option
 from sampy.cli.compiling import Request, project_compile, unknown_parameters
 from sampy.errors import CompileError, Problem
-from sampy.loading import load_all
 from sampy.intrinsics import as_map
+from sampy.loading import load_all
 
 if TYPE_CHECKING:
     from sampy.local.functions.model import Function, Log
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sampy.template import Template
 
 _HOST = "127.0.0.1"
+_Option: TypeAlias = Callable[[Callable[..., None]], Callable[..., None]]
 
 stack_option = click.option(
     "--stack",
@@ -33,6 +34,10 @@ stack_option = click.option(
     help="A Python module, template or folder with the stack.  [default: the project's]",
 )
 
+_ACCOUNT_OPTIONS = (
+    click.option("--from-deployed", metavar="STACK", help="Take environment variables from this deployed stack."),
+    profile_option,
+)
 _OPTIONS = (
     click.option(
         "--env-vars",
@@ -40,8 +45,7 @@ _OPTIONS = (
         metavar="FILE",
         help="Environment variables, as a map for each function, in JSON or YAML.",
     ),
-    click.option("--from-deployed", metavar="STACK", help="Take environment variables from this deployed stack."),
-    profile_option,
+    *_ACCOUNT_OPTIONS,
     click.option("--debug-port", type=click.IntRange(1, 65535), help="Wait for a debugger on this port."),
     click.option("--container", is_flag=True, help="Run functions in the images of their runtimes, with Docker."),
 )
@@ -79,9 +83,7 @@ class Running:
         # What CloudFormation would refuse is told by a deploy, and by validate; here it only takes time.
         request = self.request._replace(context=attrs.evolve(self.request.context, checks=False))
         context = request.context
-        return [
-            LocalStack(template, LocalValues(template, context), context.region) for template in _compiled(request)
-        ]
+        return [LocalStack(template, LocalValues(template, context), context.region) for template in _compiled(request)]
 
     def functions(
         self,
@@ -164,20 +166,28 @@ def _compiled(request: Request) -> list[Template]:
 
 def running_options(function: Callable[..., None]) -> Callable[..., None]:
     """Give a command that compiles the options for functions, and a `Running` in the place of its `Request`."""
+    return _with_options(function, _OPTIONS)
 
+
+def running_options_without_account(function: Callable[..., None]) -> Callable[..., None]:
+    """Do the same, without the options that ask an account."""
+    return _with_options(function, [option for option in _OPTIONS if option not in _ACCOUNT_OPTIONS])
+
+
+def _with_options(function: Callable[..., None], options: Sequence[_Option]) -> Callable[..., None]:
     @functools.wraps(function)
     def command(
         request: Request,
         *,
         env_vars: Path | None,
-        from_deployed: str | None,
-        profile: str | None,
         debug_port: int | None,
         container: bool,
+        from_deployed: str | None = None,
+        profile: str | None = None,
         **rest: object,
     ) -> None:
         if container and debug_port:
             raise click.UsageError("--debug-port is for functions that run without --container: leave one of them out.")
         function(Running(request, env_vars, from_deployed, profile, debug_port, container), **rest)
 
-    return functools.reduce(lambda decorated, option: option(decorated), reversed(_OPTIONS), command)
+    return functools.reduce(lambda decorated, option: option(decorated), reversed(options), command)

@@ -17,6 +17,7 @@ import subprocess
 import threading
 import time
 import uuid
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import attrs
@@ -56,12 +57,13 @@ class Container:
         function: The function.
         owner: The pool that gives it invocations.
         log: Takes what it logs.
+        progress: Is told what takes its time.
 
     Raises:
         PackageError: There is no engine, or no image.
     """
 
-    def __init__(self, function: Function, owner: Pool, log: Log) -> None:
+    def __init__(self, function: Function, owner: Pool, log: Log, progress: Callable[[str], None]) -> None:
         self.function = function
         self.fresh = True
         self.retiring = False
@@ -73,7 +75,7 @@ class Container:
         self._reported = threading.Event()
         self._closing = False
         engine, image = engine_for(function), image_of(function)
-        pull(function, engine, image)
+        pull(function, engine, image, progress)
         self._port = _free_port()
         name = f"sampy-{function.logical_id.lower()}-{uuid.uuid4().hex[:12]}"
         self._run = run_of(function, engine, image, name, self._port)

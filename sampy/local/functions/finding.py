@@ -7,6 +7,7 @@ machine, by what packages it for Lambda.
 from __future__ import annotations
 
 import json
+import platform
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import attrs
 from sampy.conditions import NO_VALUE
 from sampy.errors import PackageError, Problem
 from sampy.intrinsics import Json, as_map
+from sampy.local.functions.calls import calls_of
 from sampy.local.functions.model import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Function, Part
 from sampy.local.functions.runtimes import python_for
 from sampy.local.values import LocalValues
@@ -66,6 +68,7 @@ def functions_of(
     ]
     known = {local.logical_id: local for local in found if local.property.kind in (Kind.CODE, Kind.LAYER)}
     kept = Kept(options)
+    called = calls_of(template, values)
     functions: list[Function] = []
     failures: list[Problem] = []
     for logical_id in wanted:
@@ -80,7 +83,11 @@ def functions_of(
             failures += error.problems
             continue
         own = (variables or {}).get(logical_id, {})
-        functions.append(attrs.evolve(function, environment={**function.environment, **own}))
+        function = attrs.evolve(function, environment={**function.environment, **own})
+        if function.name in called:
+            calls = called[function.name]
+            function = attrs.evolve(function, aliases=calls.aliases, retries=calls.retries)
+        functions.append(function)
     if failures:
         raise PackageError(dict.fromkeys(failures))
     return functions
@@ -241,7 +248,8 @@ class _Maker:
 def _here(code: Code, runtime: str, interpreter: str | None, version: str | None) -> Code:
     """Return code that is to run on this machine, whatever processor it is for on Lambda."""
     runtimes = (f"python{version}",) if version else (runtime,) if runtime else code.runtimes
-    return attrs.evolve(code, runtimes=runtimes, interpreter=interpreter, architecture=code.architecture or "x86_64")
+    architecture = "arm64" if platform.machine().lower() in ("arm64", "aarch64") else "x86_64"
+    return attrs.evolve(code, runtimes=runtimes, interpreter=interpreter, architecture=architecture)
 
 
 def _words(value: Json) -> tuple[str, ...]:

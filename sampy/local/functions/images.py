@@ -12,7 +12,7 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import attrs
@@ -34,7 +34,14 @@ _OF_THE_IMAGE = frozenset(
     (
         *("PATH", "LD_LIBRARY_PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LANG", "TZ", "_HANDLER"),
         *("LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "AWS_EXECUTION_ENV", "SSL_CERT_FILE", "SSL_CERT_DIR"),
-        *("REQUESTS_CA_BUNDLE", "AWS_CA_BUNDLE", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_PROFILE"),
+        *(
+            "REQUESTS_CA_BUNDLE",
+            "NODE_EXTRA_CA_CERTS",
+            "AWS_CA_BUNDLE",
+            "AWS_CONFIG_FILE",
+            "AWS_SHARED_CREDENTIALS_FILE",
+            "AWS_PROFILE",
+        ),
     )
 )
 """Variables that say where things are on this machine, or that the image has by itself."""
@@ -91,8 +98,14 @@ def image_of(function: Function) -> str:
     return f"{_REGISTRY}/{found[1]}:{found[2]}"
 
 
-def pull(function: Function, engine: str, image: str) -> None:
+def pull(function: Function, engine: str, image: str, progress: Callable[[str], None]) -> None:
     """Get an image where it isn't here yet.
+
+    Args:
+        function: The function.
+        engine: The path of the engine.
+        image: The image.
+        progress: Is told that it is got, which may take its time.
 
     Raises:
         PackageError: It can't be had.
@@ -101,6 +114,7 @@ def pull(function: Function, engine: str, image: str) -> None:
     try:
         if not _is_here(engine, image, platform):
             failed = f"{Path(engine).name} can't get the image {image}"
+            progress(f"getting the image {image} with {Path(engine).name}")
             run([engine, "pull", "--platform", platform, image], Path.cwd(), failed=failed, fix="see what it says")
     except BuildFailed as failure:
         raise PackageError(

@@ -28,9 +28,10 @@ class Invocation:
         payload: The event, as JSON in UTF-8.
         done: Is told what it comes to, once, by whatever thread finds that out; must not wait.
         client_context: The client context, as JSON.
-        opened: Is told the content type and the prelude of a streamed answer, before its first part.
-        streamed: Is told each part of a streamed answer as it comes; without it, the parts are put together.
+        streamed: Is told each part of a streamed answer as it comes, with the prelude of an HTTP response as it was
+            sent; without it, the parts are put together.
         request_id: Its id.
+        qualifier: The version or alias that was called, where one was named.
     """
 
     payload: bytes
@@ -38,6 +39,7 @@ class Invocation:
     client_context: str | None = None
     streamed: Callable[[bytes], None] | None = None
     request_id: str = attrs.field(factory=lambda: str(uuid.uuid4()))
+    qualifier: str | None = None
     trace_id: str = attrs.field(factory=lambda: f"Root=1-{int(time.time()):08x}-{uuid.uuid4().hex[:24]};Sampled=0")
     started: float = 0.0
     first: bool = False
@@ -76,6 +78,11 @@ def end_lines(invocation: Invocation, function: Function, memory: int | None, in
     if init is not None:
         parts.append(f"Init Duration: {init * 1000:.2f} ms")
     return [f"END RequestId: {invocation.request_id}", "\t".join(parts)]
+
+
+def invoked_arn(invocation: Invocation, function: Function) -> str:
+    """Return the ARN that a function was called by."""
+    return f"{function.arn}:{invocation.qualifier}" if invocation.qualifier else function.arn
 
 
 def timed_out(invocation: Invocation, function: Function) -> Answer:

@@ -13,6 +13,9 @@ DEFAULT_TIMEOUT = 3
 """How many seconds a function may take that doesn't say it. Source: AWS page "Configure Lambda function timeout"."""
 DEFAULT_MEMORY = 128
 """How many MB a function has that doesn't say it. Source: AWS page "Configure Lambda function memory"."""
+DEFAULT_RETRIES = 2
+"""How many times an event is tried again. Source: AWS page "How Lambda handles errors and retries with asynchronous
+invocation"."""
 
 
 @attrs.frozen
@@ -49,6 +52,8 @@ class Function:
         entry_point: What its image is started with; empty for what that says itself.
         command: The arguments of that; empty for those that the image has.
         working_directory: The folder in its image that it is started in; None for the one that the image has.
+        aliases: The names of its aliases.
+        retries: How many times an event is tried again that it ended with an error for.
         place: The user's line.
     """
 
@@ -68,6 +73,8 @@ class Function:
     entry_point: tuple[str, ...] = ()
     command: tuple[str, ...] = ()
     working_directory: str | None = None
+    aliases: tuple[str, ...] = ()
+    retries: int = DEFAULT_RETRIES
     place: Place | None = None
 
     @property

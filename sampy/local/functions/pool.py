@@ -78,6 +78,8 @@ class Pool:
         self._waiting: deque[Invocation] = deque()
         self._idle: list[Process] = []
         self._workers: set[Process] = set()
+        self._retired: set[Process] = set()
+        self._closed = False
         self._starting = 0
 
     def submit(self, invocation: Invocation) -> None:
@@ -86,9 +88,13 @@ class Pool:
             if self._idle:
                 self._idle.pop().give(invocation)
                 return
-            self._waiting.append(invocation)
-            wanted = len(self._waiting) > self._starting and len(self._workers) < self._at_most
-        if wanted:
+            closed = self._closed
+            if not closed:
+                self._waiting.append(invocation)
+            wanted = not closed and len(self._waiting) > self._starting and len(self._workers) < self._at_most
+        if closed:
+            invocation.done(_closed(invocation))
+        elif wanted:
             self.warm()
 
     def warm(self) -> None:
@@ -130,6 +136,7 @@ class Pool:
         """Take note that a process has ended; where none is left, what waits fails as it did, or gets a new one."""
         with self._lock:
             self._workers.discard(worker)
+            self._retired.discard(worker)
             if worker in self._idle:
                 self._idle.remove(worker)
             failed_to_start = worker.fresh
@@ -139,7 +146,7 @@ class Pool:
             lost: list[Invocation] = []
             if failed_to_start and not worker.retiring and self._waiting:
                 lost = [self._waiting.popleft()]
-            again = len(self._waiting) > self._starting and len(self._workers) < self._at_most
+            again = len(self._waiting) > self._starting and len(self._workers) < self._at_most and not self._closed
         for invocation in lost:
             invocation.done(failure(invocation))
         if again:
@@ -152,6 +159,7 @@ class Pool:
             was_warm = bool(self._workers)
             old, self._workers, self._idle = self._workers, set(), []
             self._starting -= sum(worker.fresh for worker in old)
+            self._retired |= old
             for worker in old:
                 worker.fresh = False
                 worker.retire()
@@ -161,13 +169,14 @@ class Pool:
     def close(self) -> list[Process]:
         """End all processes, and return them; what waits is told so."""
         with self._lock:
-            self._at_most = 0
-            waiting, workers = list(self._waiting), list(self._workers)
+            self._closed = True
+            waiting, workers = list(self._waiting), [*self._workers, *self._retired]
             self._waiting.clear()
+            self._idle.clear()
             for worker in workers:
                 worker.close()
         for invocation in waiting:
-            invocation.done(failed(invocation, "Runtime.Closed", "the functions are being closed"))
+            invocation.done(_closed(invocation))
         return workers
 
     @property
@@ -175,6 +184,10 @@ class Pool:
         """The numbers of its processes."""
         with self._lock:
             return [worker.process.pid for worker in self._workers]
+
+
+def _closed(invocation: Invocation) -> Answer:
+    return failed(invocation, "Runtime.Closed", "the functions are being closed")
 
 
 class Functions:
@@ -245,6 +258,8 @@ class Functions:
         *,
         client_context: str | None = None,
         streamed: Callable[[bytes], None] | None = None,
+        request_id: str | None = None,
+        qualifier: str | None = None,
     ) -> Awaitable[Answer]:
         """Return what a function comes to, to be awaited.
 
@@ -253,6 +268,8 @@ class Functions:
             payload: The event, as JSON in UTF-8.
             client_context: The client context, as JSON.
             streamed: Is called in the event loop with each part of a streamed answer as it comes.
+            request_id: The id of the invocation; a new one, where it is None.
+            qualifier: The version or alias that is called, where one was named.
 
         Raises:
             NoFunction: There is no such function.
@@ -273,7 +290,10 @@ class Functions:
             if streamed is not None:
                 loop.call_soon_threadsafe(streamed, data)
 
-        self.submit(function, Invocation(payload, done, client_context, part if streamed else None))
+        invocation = Invocation(payload, done, client_context, part if streamed else None, qualifier=qualifier)
+        if request_id is not None:
+            invocation.request_id = request_id
+        self.submit(function, invocation)
         return future
 
     def warm(self) -> None:

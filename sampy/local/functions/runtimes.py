@@ -5,6 +5,7 @@ Source: AWS pages "Lambda runtimes" and "Using Lambda environment variables".
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import re
@@ -35,6 +36,7 @@ _PASSED_ON = (
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
     "REQUESTS_CA_BUNDLE",
+    "NODE_EXTRA_CA_CERTS",
 )
 """Variables that a process needs on this machine, and that Lambda has others for."""
 _AWS = re.compile(r"AWS_(?!DEFAULT_REGION$|REGION$|LAMBDA_|EXECUTION_ENV$).+")
@@ -159,6 +161,8 @@ def _joined(name: str, layers: tuple[Part, ...], *more: str) -> str:
 
 
 def _python(function: Function, python: Python, debug: Debug | None) -> Command:
+    if debug is not None and importlib.util.find_spec("debugpy") is None:
+        raise _cannot(function, "there is no debugpy here, by which debuggers see it", "pip install debugpy")
     configuration = {
         "path": [str(path) for path in _python_path(function, python.version)],
         "site": [path for path in sys.path if Path(path).name in ("site-packages", "dist-packages")],

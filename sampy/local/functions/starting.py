@@ -32,7 +32,7 @@ def local_functions(
         note: Is told, once, what is not quite as on Lambda.
         started: Returns how a function is started, where that isn't by its runtime.
         container: Whether each runs in the image of its runtime.
-        options: Where runtime clients are kept that have to be got.
+        options: Where runtime clients are kept that have to be got, and who is told that they are, and images.
     """
     noted: set[str] = set()
 
@@ -40,7 +40,7 @@ def local_functions(
         if container:
             from sampy.local.functions.container import Container
 
-            return Container(function, owner, log)
+            return Container(function, owner, log, (options or BuildOptions()).progress)
         how = started(function) if started else command(function, debug, options)
         if note is not None and how.note and how.note not in noted:
             noted.add(how.note)

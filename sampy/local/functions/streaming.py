@@ -14,7 +14,8 @@ from sampy.local.functions.invocation import Invocation, answered, failed
 
 HTTP = "application/vnd.awslambda.http-integration-response"
 """The content type of a response that begins with a prelude: JSON with status code, headers and cookies."""
-_END_OF_PRELUDE = bytes(8)
+END_OF_PRELUDE = bytes(8)
+"""What is between the prelude and the body."""
 
 
 class Stream:
@@ -33,18 +34,19 @@ class Stream:
 
     def take(self, part: bytes) -> None:
         """Take a part."""
-        if self._content_type == HTTP and self._head is None:
+        streamed = self._invocation.streamed
+        if self._content_type == HTTP and self._head is None and streamed is None:
             self._body += part
-            head, found, rest = bytes(self._body).partition(_END_OF_PRELUDE)
+            head, found, rest = bytes(self._body).partition(END_OF_PRELUDE)
             if not found:
                 return
             self._head = head
             self._body.clear()
             part = rest
-        if self._invocation.streamed is None:
+        if streamed is None:
             self._body += part
         elif part:
-            self._invocation.streamed(part)
+            streamed(part)
 
     def finished(self, headers: Mapping[str, str]) -> Answer:
         """Return the answer, once all parts are there.

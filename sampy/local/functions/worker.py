@@ -28,9 +28,19 @@ import httptools
 
 from sampy.local.answers import Answer
 from sampy.local.functions.connection import Connection, TooLarge
-from sampy.local.functions.invocation import Invocation, answered, crashed, end_lines, failed, start_line, timed_out
+from sampy.local.functions.invocation import (
+    Invocation,
+    answered,
+    crashed,
+    end_lines,
+    failed,
+    invoked_arn,
+    start_line,
+    timed_out,
+)
 from sampy.local.functions.memory import peak_memory
 from sampy.local.functions.model import Function, Log, LogLine
+from sampy.local.functions.output import Output
 from sampy.local.functions.streaming import Stream
 
 _VERSION = "/2018-06-01/runtime"
@@ -43,7 +53,6 @@ _BACK_SECONDS = 0.05
 """How long an answer waits at most until its process asks for more, so that whoever calls next finds it idle."""
 _INIT_SECONDS = 10
 """How long a process may take to start at least. Source: AWS page "Lambda execution environment"."""
-_MAX_LINE = 256 * 1024
 _LARGEST_ANSWER = 6 * 1024 * 1024 + 100
 """How many bytes an answer may have that isn't streamed. Source: the message of Lambda's error says 6,291,556."""
 _ACCEPTED = b'{"status":"OK"}\n'
@@ -106,7 +115,6 @@ class Worker:
         self._deadline: float | None = None
         self._started = time.monotonic()
         self._init: float | None = None
-        self._line = bytearray()
         self._closing = False
         self._silent = False
         address = "{}:{}".format(*self._listener.getsockname())
@@ -119,6 +127,8 @@ class Worker:
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
+        assert self.process.stdout is not None
+        self._output = Output(self.process.stdout, self._say)
         self._thread = threading.Thread(target=self._serve, name=f"worker-{function.logical_id}", daemon=True)
         self._thread.start()
 
@@ -148,13 +158,10 @@ class Worker:
     # What follows is done by its own thread alone.
 
     def _serve(self) -> None:
-        output = self.process.stdout
-        assert output is not None
-        os.set_blocking(output.fileno(), False)
         with selectors.DefaultSelector() as selector:
             selector.register(self._listener, selectors.EVENT_READ, self._accept)
             selector.register(self._wake, selectors.EVENT_READ, self._woken)
-            selector.register(output, selectors.EVENT_READ, self._read_log)
+            selector.register(self._output.pipe, selectors.EVENT_READ, self._read_log)
             self._selector = selector
             try:
                 while not self._over():
@@ -267,7 +274,7 @@ class Worker:
         headers = {
             "Lambda-Runtime-Aws-Request-Id": invocation.request_id,
             "Lambda-Runtime-Deadline-Ms": str(int((time.time() + function.timeout) * 1000)),
-            "Lambda-Runtime-Invoked-Function-Arn": function.arn,
+            "Lambda-Runtime-Invoked-Function-Arn": invoked_arn(invocation, function),
             "Lambda-Runtime-Trace-Id": invocation.trace_id,
         }
         if invocation.client_context:
@@ -301,8 +308,8 @@ class Worker:
         current = self._current
         if current is None:
             return
-        self._read_log(self.process.stdout)
-        self._flush_line()
+        self._read_log()
+        self._output.flush()
         if answer.timed_out or answer.crashed:
             self._say(json.loads(answer.payload)["errorMessage"])
         init = self._init if current.first else None
@@ -318,39 +325,12 @@ class Worker:
         if told is not None:
             told()
 
-    def _read_log(self, output: object) -> None:
+    def _read_log(self, _: object = None) -> None:
         """Read what the process has logged by now."""
-        assert self.process.stdout is not None
-        number = self.process.stdout.fileno()
-        while True:
-            try:
-                data = os.read(number, _READ)
-            except BlockingIOError:
-                return
-            if not data:
-                self._silent = True
-                with contextlib.suppress(KeyError):
-                    self._selector.unregister(self.process.stdout)
-                return
-            self._line += data
-            if b"\n" in data:
-                *lines, rest = bytes(self._line).split(b"\n")
-                self._line[:] = rest
-                for line in lines:
-                    self._log_text(line)
-            if len(self._line) > _MAX_LINE:
-                self._flush_line()
-
-    def _flush_line(self) -> None:
-        if self._line:
-            line = bytes(self._line)
-            self._line.clear()
-            self._log_text(line)
-
-    def _log_text(self, line: bytes) -> None:
-        # AWS's client for Python has carriage returns between the lines of an error, so that they are one event.
-        for each in line.decode("utf-8", "replace").rstrip("\r").split("\r"):
-            self._say(each)
+        if not self._output.read():
+            self._silent = True
+            with contextlib.suppress(KeyError):
+                self._selector.unregister(self._output.pipe)
 
     def _say(self, text: str) -> None:
         current = self._current
@@ -367,19 +347,20 @@ class Worker:
         """Put away a process that has ended, or is to end."""
         self._tell()
         running = self.process.poll() is None
-        self._read_log(self.process.stdout)
-        self._flush_line()
+        self._read_log()
+        self._output.flush()
         self._kill()
         code = self.process.wait()
         for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
+        # From now on nobody gives it anything.
+        self._owner.gone(self, lambda invocation: self._failure(invocation, code, running=running))
         for each in (self._current, self._given):
             if each is not None:
                 self._current = each
                 self._finish_ended(each, code, running=running)
-        self._owner.gone(self, lambda invocation: self._failure(invocation, code, running=running))
 
     def _finish_ended(self, invocation: Invocation, code: int, *, running: bool) -> None:
         if not invocation.started:

@@ -5,6 +5,7 @@
 // imports are looked for in beside those of the code; `layers`, folders with the place below /opt that each stands
 // for, the winning one first; `debug`, host and port for a debugger, or null.
 
+const fs = require("node:fs");
 const inspector = require("node:inspector");
 const Module = require("node:module");
 const path = require("node:path");
@@ -44,8 +45,16 @@ function resolveImports() {
   }
 }
 
+function tellOfMissingSdk(error) {
+  const missing = /Cannot find (?:module|package) '(@aws-sdk\/[^'/]+)/.exec(String(error?.message));
+  if (missing) {
+    fs.writeSync(2, `${missing[1]} isn't installed here: Lambda brings it; npm install --save-dev ${missing[1]}\n`);
+  }
+}
+
 async function main() {
   process.argv.length = 2;
+  process.on("uncaughtExceptionMonitor", tellOfMissingSdk);
   resolveRequires();
   require("./client.cjs"); // it ends the process when whoever started it has ended, so it comes first
   if (packages.length || layers.length) resolveImports();

@@ -14,9 +14,13 @@ import json
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
+
+_SETTLED_SECONDS = 2
+"""How long ago a module must have been changed that has its bytecode kept."""
 
 RUNTIME_HAS = frozenset(
     (
@@ -52,11 +56,40 @@ def end_with_the_starter() -> None:
     os._exit(0)
 
 
+class SettledBytecode(importlib.machinery.SourceFileLoader):
+    """Keeps the bytecode of modules that haven't changed for a while.
+
+    Python tells whether bytecode is that of a module by the second of its last change and its size, which are the same
+    for two changes in a row; code that is just being worked on would run as it was before.
+    """
+
+    def set_data(  # type: ignore[override]  # what it writes is always bytes
+        self, path: str, data: bytes, *, _mode: int = 0o666
+    ) -> None:
+        """Write bytecode, whose header has the second in which its module was last changed."""
+        changed = int.from_bytes(data[8:12], "little")
+        if time.time() - changed > _SETTLED_SECONDS:
+            super().set_data(path, data, _mode=_mode)
+
+
+def keep_settled_bytecode() -> None:
+    """Have all modules loaded so."""
+    kinds = importlib.machinery
+    loaders = (
+        (kinds.ExtensionFileLoader, kinds.EXTENSION_SUFFIXES),
+        (SettledBytecode, kinds.SOURCE_SUFFIXES),
+        (kinds.SourcelessFileLoader, kinds.BYTECODE_SUFFIXES),
+    )
+    sys.path_hooks[-1:] = [kinds.FileFinder.path_hook(*loaders)]
+    sys.path_importer_cache.clear()
+
+
 def main() -> None:
     """Run the function until it is ended."""
     configuration = json.loads(sys.argv[1])
     debug = configuration.get("debug")
     sys.path[:1] = configuration["path"]
+    keep_settled_bytecode()
     sys.meta_path.append(RuntimePackages(configuration["site"], ["debugpy"] if debug else []))
     threading.Thread(target=end_with_the_starter, daemon=True).start()
     sys.argv[:] = ["bootstrap.py", os.environ["_HANDLER"]]
