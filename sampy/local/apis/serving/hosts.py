@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 ANY = "*"
 """The name that lets all requests in."""
+_ANYWHERE = ("0.0.0.0", "::")
 _PORT = re.compile(r":\d*$")
 
 
@@ -55,6 +56,17 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def url_of(host: str, port: int) -> str:
+    """Return the address of a server, without a slash at its end.
+
+    Args:
+        host: The host that it listens at.
+        port: Its port.
+    """
+    reached = "127.0.0.1" if host in _ANYWHERE else host
+    return f"http://{f'[{reached}]' if ':' in reached else reached}:{port}"
 
 
 def own_names(host: str) -> list[str]:

@@ -16,18 +16,19 @@ class CannotListen(ProblemsError):
     """An address that can't be listened at."""
 
 
-def listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int, option: str = "--port") -> socket.socket:
     """Return a socket that listens.
 
     Args:
         host: A name or an address of this machine.
         port: The port; 0 for any that is free.
+        option: What gives the port, as a message says it.
 
     Raises:
         CannotListen: Somebody else listens there, it isn't allowed, or the host isn't this machine.
     """
     if port > _LAST_PORT:
-        fix = f"give a --port that leaves one for each API: {_LAST_PORT} is the last there is"
+        fix = f"give a {option} that leaves one for each API: {_LAST_PORT} is the last there is"
         raise CannotListen([Problem(f"there is no port {port}", fix)])
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
@@ -45,15 +46,15 @@ def listen(host: str, port: int) -> socket.socket:
         listener.listen(_BACKLOG)
     except OSError as error:
         listener.close()
-        raise CannotListen([_problem(host, port, error)]) from None
+        raise CannotListen([_problem(host, port, option, error)]) from None
     return listener
 
 
-def _problem(host: str, port: int, error: OSError) -> Problem:
+def _problem(host: str, port: int, option: str, error: OSError) -> Problem:
     if error.errno == errno.EADDRINUSE:
-        return Problem(f"port {port} of {host} is in use already", "end what listens there, or give another --port")
+        return Problem(f"port {port} of {host} is in use already", f"end what listens there, or give another {option}")
     if error.errno == errno.EACCES:
-        return Problem(f"you may not listen at port {port} of {host}", "give a --port of 1024 or above")
+        return Problem(f"you may not listen at port {port} of {host}", f"give a {option} of 1024 or above")
     if error.errno == errno.EADDRNOTAVAIL:
         return Problem(f"{host} is no address of this machine", "give another --host: 127.0.0.1, or 0.0.0.0 for all")
-    return Problem(f"port {port} of {host} can't be listened at: {error.strerror}", "give another --port or --host")
+    return Problem(f"port {port} of {host} can't be listened at: {error.strerror}", f"give another {option} or --host")

@@ -16,7 +16,7 @@ from sampy.local.apis.model import Api
 from sampy.local.apis.payloads import proxy_event
 from sampy.local.apis.reading import apis_of
 from sampy.local.apis.routing import Router
-from sampy.local.apis.serving.hosts import is_loopback
+from sampy.local.apis.serving.hosts import url_of
 from sampy.local.apis.serving.pipeline import Report, Served
 from sampy.local.apis.serving.server import Sites
 from sampy.local.apis.serving.watching import Changes, Watched
@@ -25,7 +25,6 @@ from sampy.local.functions.model import Function
 from sampy.local.functions.pool import Functions
 from sampy.local.stacks import LocalStack
 
-_ANYWHERE = ("0.0.0.0", "::")
 _ADDRESS = re.compile(r"(?P<scheme>https|wss)://(?P<api>[A-Za-z0-9]+)\.execute-api\.[a-z0-9-]+\.[a-z0-9.-]*[a-z0-9]")
 
 
@@ -56,6 +55,14 @@ class Project(Protocol):
 
     def started(self, functions: Collection[Function]) -> Functions:
         """Return functions that run in processes."""
+
+    def api_id(self, stack: str, api: str) -> str:
+        """Return what an API is called in addresses that variables of functions have.
+
+        Args:
+            stack: The name of its stack.
+            api: Its logical id.
+        """
 
 
 @attrs.frozen
@@ -115,7 +122,7 @@ class Session:
         """
         compiled = await asyncio.to_thread(self._compiled)
         ports = self._sites.reserve(compiled.apis)
-        urls = {name: self._url(ports[name]) for name in compiled.apis}
+        urls = {name: url_of(self._host, ports[name]) for name in compiled.apis}
         functions = await asyncio.to_thread(self._functions, compiled, urls)
         # Tokens of this machine may need a key that has to be made first.
         keys = await asyncio.to_thread(self._key_sets, [api for _, api in compiled.apis.values()])
@@ -192,9 +199,10 @@ class Session:
         """Return the functions that the APIs of each stack call, with the addresses that these have here."""
         found: dict[str, list[Function]] = {}
         problems: list[Problem] = []
+        api_id = self._project.api_id
         for name, stack in compiled.stacks.items():
-            own = {api.logical_id: urls[key] for key, (of, api) in compiled.apis.items() if of == name}
-            others = {api.logical_id: urls[key] for key, (_, api) in compiled.apis.items()}
+            own = {api_id(of, api.logical_id): urls[key] for key, (of, api) in compiled.apis.items() if of == name}
+            others = {api_id(of, api.logical_id): urls[key] for key, (of, api) in compiled.apis.items()}
             called = {each for of, api in compiled.apis.values() if of == name for each in called_by(api)}
             called = called.union(stack.ids(FUNCTION) if self._project.whole else ())
             try:
@@ -232,15 +240,6 @@ class Session:
         gate = Gate(api, invoke, keys, region=region, event=event)
         return Served(api, Router(api), gate, invoke, self._report)
 
-    def _url(self, port: int) -> str:
-        host = "127.0.0.1" if self._host in _ANYWHERE else self._host
-        return f"http://{f'[{host}]' if ':' in host else host}:{port}"
-
-    @property
-    def is_open(self) -> bool:
-        """Whether other machines may reach it."""
-        return not is_loopback(self._host)
-
 
 def called_by(api: Api) -> set[str]:
     """Return the logical ids of the functions that an API calls."""
@@ -254,7 +253,7 @@ def _at_home(function: Function, urls: Mapping[str, str]) -> Function:
 
     Args:
         function: The function.
-        urls: The address of each API, by logical id.
+        urls: The address of each API, by what it is called in addresses.
     """
 
     def local(found: re.Match[str]) -> str:

@@ -26,6 +26,12 @@ ACTIVITY = "activity"
 class LimitedSockets(WebSocketsSansIOProtocol):
     """A connection that tells of the pings of its client, which keep it open."""
 
+    async def send(self, message: Any) -> None:
+        """Send a message of ASGI; a handshake that is refused is over with its response, which uvicorn doesn't note."""
+        await super().send(message)
+        if message["type"] == "websocket.http.response.body" and not message.get("more_body"):
+            self.handshake_complete = True
+
     def handle_ping(self) -> None:
         """Answer a ping."""
         super().handle_ping()
