@@ -10,11 +10,15 @@ import math
 import time
 import uuid
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import attrs
 
 from sampy.local.answers import Answer
 from sampy.local.functions.model import Function
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 _LOG_KEPT = 256 * 1024
 """How many bytes of its log an answer has."""
@@ -32,6 +36,7 @@ class Invocation:
             sent; without it, the parts are put together.
         request_id: Its id.
         qualifier: The version or alias that was called, where one was named.
+        loop: The event loop that it comes from, where it does from one.
     """
 
     payload: bytes
@@ -40,6 +45,7 @@ class Invocation:
     streamed: Callable[[bytes], None] | None = None
     request_id: str = attrs.field(factory=lambda: str(uuid.uuid4()))
     qualifier: str | None = None
+    loop: AbstractEventLoop | None = None
     trace_id: str = attrs.field(factory=lambda: f"Root=1-{int(time.time()):08x}-{uuid.uuid4().hex[:24]};Sampled=0")
     started: float = 0.0
     first: bool = False

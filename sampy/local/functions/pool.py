@@ -14,6 +14,7 @@ from sampy.local.functions.model import Function, Log, LogLine
 
 if TYPE_CHECKING:
     import subprocess
+    from asyncio import AbstractEventLoop
     from collections.abc import Awaitable
 
 _ENDING_SECONDS = 5
@@ -81,10 +82,15 @@ class Pool:
         self._retired: set[Process] = set()
         self._closed = False
         self._starting = 0
+        self.loop: AbstractEventLoop | None = None
+        """The event loop that calls come from, where one does: its processes have their turns there."""
 
     def submit(self, invocation: Invocation) -> None:
         """Run an invocation as soon as there is a process for it."""
+        if self.loop is not None and self.loop.is_closed():
+            self._leave_loop()
         with self._lock:
+            self.loop = invocation.loop or self.loop
             if self._idle:
                 self._idle.pop().give(invocation)
                 return
@@ -97,9 +103,20 @@ class Pool:
         elif wanted:
             self.warm()
 
+    def _leave_loop(self) -> None:
+        """End the processes that had their turns in a loop that has ended."""
+        with self._lock:
+            self.loop = None
+            self._idle.clear()
+            workers = [*self._workers, *self._retired]
+        for worker in workers:
+            worker.close()
+
     def warm(self) -> None:
         """Start a process."""
         with self._lock:
+            if self._closed or len(self._workers) >= self._at_most:
+                return
             self._starting += 1
             try:
                 self._workers.add(self._start(self.function, self, self._log))
@@ -162,7 +179,8 @@ class Pool:
             self._retired |= old
             for worker in old:
                 worker.fresh = False
-                worker.retire()
+        for worker in old:
+            worker.retire()
         if was_warm or self._waiting:
             self.warm()
 
@@ -173,8 +191,8 @@ class Pool:
             waiting, workers = list(self._waiting), [*self._workers, *self._retired]
             self._waiting.clear()
             self._idle.clear()
-            for worker in workers:
-                worker.close()
+        for worker in workers:
+            worker.close()
         for invocation in waiting:
             invocation.done(_closed(invocation))
         return workers
@@ -284,13 +302,18 @@ class Functions:
                 future.set_result(answer)
 
         def done(answer: Answer) -> None:
-            loop.call_soon_threadsafe(settle, answer)
+            if asyncio._get_running_loop() is loop:
+                settle(answer)
+            elif not loop.is_closed():
+                loop.call_soon_threadsafe(settle, answer)
 
         def part(data: bytes) -> None:
             if streamed is not None:
                 loop.call_soon_threadsafe(streamed, data)
 
-        invocation = Invocation(payload, done, client_context, part if streamed else None, qualifier=qualifier)
+        invocation = Invocation(
+            payload, done, client_context, part if streamed else None, qualifier=qualifier, loop=loop
+        )
         if request_id is not None:
             invocation.request_id = request_id
         self.submit(function, invocation)

@@ -45,6 +45,6 @@ def local_functions(
         if note is not None and how.note and how.note not in noted:
             noted.add(how.note)
             note(how.note)
-        return Worker(function, how, owner, log, patient=debug is not None)
+        return Worker(function, how, owner, log, patient=debug is not None, loop=owner.loop)
 
     return Functions(functions, start, log, at_most=1 if debug else at_most)

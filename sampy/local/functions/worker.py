@@ -14,14 +14,13 @@ import json
 import math
 import os
 import re
-import selectors
 import signal
 import socket
 import subprocess
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 import httptools
@@ -38,10 +37,14 @@ from sampy.local.functions.invocation import (
     start_line,
     timed_out,
 )
-from sampy.local.functions.memory import peak_memory
+from sampy.local.functions.memory import Memory
 from sampy.local.functions.model import Function, Log, LogLine
 from sampy.local.functions.output import Output
 from sampy.local.functions.streaming import Stream
+from sampy.local.functions.turns import turns
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 _VERSION = "/2018-06-01/runtime"
 _ANSWER = re.compile(rf"{_VERSION}/invocation/([^/]+)/(response|error)")
@@ -55,6 +58,7 @@ _INIT_SECONDS = 10
 """How long a process may take to start at least. Source: AWS page "Lambda execution environment"."""
 _LARGEST_ANSWER = 6 * 1024 * 1024 + 100
 """How many bytes an answer may have that isn't streamed. Source: the message of Lambda's error says 6,291,556."""
+_LARGE = 64 * 1024
 _ACCEPTED = b'{"status":"OK"}\n'
 
 
@@ -94,9 +98,19 @@ class Worker:
         owner: Whoever gives it invocations.
         log: Takes what it logs.
         patient: It may take as long as it likes, as somebody looks at it with a debugger.
+        loop: The event loop that it has its turns in; without one, it has a thread of its own.
     """
 
-    def __init__(self, function: Function, command: Command, owner: Owner, log: Log, *, patient: bool = False) -> None:
+    def __init__(
+        self,
+        function: Function,
+        command: Command,
+        owner: Owner,
+        log: Log,
+        *,
+        patient: bool = False,
+        loop: AbstractEventLoop | None = None,
+    ) -> None:
         self.function = function
         self.fresh = True
         self.retiring = False
@@ -104,7 +118,7 @@ class Worker:
         self._log = log
         self._patient = patient
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self._wake, self._waker = socket.socketpair()
+        self._connections: set[socket.socket] = set()
         self._given: Invocation | None = None
         self._current: Invocation | None = None
         self._untold: Callable[[], None] | None = None
@@ -117,6 +131,7 @@ class Worker:
         self._init: float | None = None
         self._closing = False
         self._silent = False
+        self._memory = Memory()
         address = "{}:{}".format(*self._listener.getsockname())
         self.process = subprocess.Popen(
             command.words,
@@ -129,64 +144,49 @@ class Worker:
         )
         assert self.process.stdout is not None
         self._output = Output(self.process.stdout, self._say)
-        self._thread = threading.Thread(target=self._serve, name=f"worker-{function.logical_id}", daemon=True)
-        self._thread.start()
+        self._turns = turns(self, f"worker-{function.logical_id}", loop)
+        self._turns.watch(self._listener, self._accept)
+        self._turns.watch(self._output.pipe, self._read_log)
+        self._turns.start()
 
     def give(self, invocation: Invocation) -> None:
         """Give an idle worker an invocation; may be called by any thread."""
         self._given = invocation
-        self._poke()
+        self._turns.do(self._take)
 
     def retire(self) -> None:
         """Let the process end once it has done what it does; may be called by any thread."""
         self.retiring = True
-        self._poke()
+        self._turns.wake()
 
     def close(self) -> None:
         """End the process, whatever it does; may be called by any thread."""
         self._closing = True
-        self._poke()
+        self._turns.wake()
 
     def join(self, seconds: float | None = None) -> None:
         """Wait until it has ended."""
-        self._thread.join(seconds)
+        self._turns.join(seconds)
 
-    def _poke(self) -> None:
-        with contextlib.suppress(OSError):
-            self._waker.send(b"\0")
+    # What follows is done in its turns alone.
 
-    # What follows is done by its own thread alone.
-
-    def _serve(self) -> None:
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._listener, selectors.EVENT_READ, self._accept)
-            selector.register(self._wake, selectors.EVENT_READ, self._woken)
-            selector.register(self._output.pipe, selectors.EVENT_READ, self._read_log)
-            self._selector = selector
-            try:
-                while not self._over():
-                    for key, _ in selector.select(self._patience()):
-                        key.data(key.fileobj)
-            finally:
-                self._end()
-                for key in list(selector.get_map().values()):
-                    if isinstance(key.fileobj, socket.socket):
-                        key.fileobj.close()
-                self._waker.close()
-
-    def _over(self) -> bool:
-        if time.monotonic() >= self._tell_at:
+    def turn(self) -> float | None:
+        """Do what is due, and return when the next thing is; None where it is over."""
+        now = time.monotonic()
+        if now >= self._tell_at:
             self._tell()
+        if self.retiring and self._current is None and self._given is None and self._waiting is not None:
+            return None
         if self._closing or self.process.poll() is not None:
-            return True
+            return None
         limit = self._limit()
-        if limit is None or time.monotonic() < limit:
-            return False
-        current = self._current
-        if current is not None:
-            self._kill()
-            self._finish(timed_out(current, self.function))
-        return True
+        if limit is not None and now >= limit:
+            if self._current is not None:
+                self._kill()
+                self._finish(timed_out(self._current, self.function))
+            return None
+        poll = now + (_ENDING_SECONDS if self._silent else _POLL_SECONDS)
+        return min(poll, self._tell_at, math.inf if limit is None else limit)
 
     def _limit(self) -> float | None:
         """Return when the time is up: of the invocation, or of the start."""
@@ -196,25 +196,18 @@ class Worker:
             return self._started + max(_INIT_SECONDS, self.function.timeout)
         return self._deadline
 
-    def _patience(self) -> float:
-        limit = self._limit()
-        poll = _ENDING_SECONDS if self._silent else _POLL_SECONDS
-        return min(poll, max(0.0, min(self._tell_at, math.inf if limit is None else limit) - time.monotonic()))
-
-    def _accept(self, listener: socket.socket) -> None:
-        stream, _ = listener.accept()
+    def _accept(self) -> None:
+        stream, _ = self._listener.accept()
         stream.settimeout(10)
         stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection = Connection(stream, self._head)
-        self._selector.register(stream, selectors.EVENT_READ, lambda _: self._receive(connection))
+        self._connections.add(stream)
+        self._turns.watch(stream, functools.partial(self._receive, connection))
 
-    def _woken(self, wake: socket.socket) -> None:
-        wake.recv(4096)
+    def _take(self) -> None:
         given, self._given = self._given, None
         if given is not None:
             self._begin(given)
-        elif self.retiring and self._current is None and self._waiting is not None:
-            self._closing = True
 
     def _receive(self, connection: Connection) -> None:
         try:
@@ -227,7 +220,8 @@ class Worker:
                 return
         except (OSError, httptools.HttpParserError, TooLarge):
             pass
-        self._selector.unregister(connection.stream)
+        self._turns.forget(connection.stream)
+        self._connections.discard(connection.stream)
         connection.stream.close()
         if self._waiting is connection:
             self._waiting = None
@@ -256,9 +250,6 @@ class Worker:
         if self._init is None:
             self._init = time.monotonic() - self._started
         self._waiting = connection
-        if self.retiring:
-            self._closing = True
-            return
         invocation = self._owner.ready(self)
         self._tell()
         if invocation is not None:
@@ -282,7 +273,19 @@ class Worker:
         try:
             if connection is None:
                 raise OSError
-            connection.answer("200 OK", invocation.payload, headers)
+            if len(invocation.payload) < _LARGE:
+                connection.answer("200 OK", invocation.payload, headers)
+                return
+        except OSError:
+            self._kill()
+            return
+        # It may not all fit at once into what the system keeps for the process, and nobody is to wait for that.
+        send = functools.partial(self._send, connection, invocation.payload, headers)
+        threading.Thread(target=send, name="payload", daemon=True).start()
+
+    def _send(self, connection: Connection, payload: bytes, headers: Mapping[str, str]) -> None:
+        try:
+            connection.answer("200 OK", payload, headers)
         except OSError:
             self._kill()
 
@@ -313,7 +316,7 @@ class Worker:
         if answer.timed_out or answer.crashed:
             self._say(json.loads(answer.payload)["errorMessage"])
         init = self._init if current.first else None
-        for line in end_lines(current, self.function, peak_memory(self.process.pid), init):
+        for line in end_lines(current, self.function, self._memory.peak(self.process.pid), init):
             self._say(line)
         self._current, self._deadline = None, math.inf
         self._untold = functools.partial(current.done, attrs.evolve(answer, log=bytes(current.log)))
@@ -325,12 +328,11 @@ class Worker:
         if told is not None:
             told()
 
-    def _read_log(self, _: object = None) -> None:
+    def _read_log(self) -> None:
         """Read what the process has logged by now."""
-        if not self._output.read():
+        if not self._silent and not self._output.read():
             self._silent = True
-            with contextlib.suppress(KeyError):
-                self._selector.unregister(self._output.pipe)
+            self._turns.forget(self._output.pipe)
 
     def _say(self, text: str) -> None:
         current = self._current
@@ -343,7 +345,7 @@ class Worker:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.process.pid, signal.SIGKILL)
 
-    def _end(self) -> None:
+    def end(self) -> None:
         """Put away a process that has ended, or is to end."""
         self._tell()
         running = self.process.poll() is None
@@ -351,16 +353,20 @@ class Worker:
         self._output.flush()
         self._kill()
         code = self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
+        for stream in (self._listener, *self._connections):
+            self._turns.forget(stream)
+            stream.close()
+        self._turns.forget(self._output.pipe)
+        for pipe in (self.process.stdin, self._output.pipe):
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
         # From now on nobody gives it anything.
         self._owner.gone(self, lambda invocation: self._failure(invocation, code, running=running))
-        for each in (self._current, self._given):
-            if each is not None:
-                self._current = each
-                self._finish_ended(each, code, running=running)
+        for invocation in (self._current, self._given):
+            if invocation is not None:
+                self._current = invocation
+                self._finish_ended(invocation, code, running=running)
 
     def _finish_ended(self, invocation: Invocation, code: int, *, running: bool) -> None:
         if not invocation.started:
