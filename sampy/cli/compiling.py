@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import click
 
@@ -19,6 +19,7 @@ from sampy.errors import CompileError, Place, Problem, ProblemsError, did_you_me
 from sampy.intrinsics import Json, as_map
 from sampy.loading import Loaded, load_all
 from sampy.policy_sources.project import project_policies
+from sampy.sections import Stack
 from sampy.template import Template
 from sampy.transforms import Transform
 from sampy.transforms.project import project_transforms
@@ -26,6 +27,9 @@ from sampy.transforms.project import project_transforms
 DEFAULT_TARGET = "stacks"
 POLICIES = Path("policies")
 _TRANSFORMS = Path("transforms")
+
+Instead: TypeAlias = Callable[[Stack | Template], Stack | Template]
+"""Returns what is compiled in the place of a stack that can't be; the same, where nothing else can be."""
 
 
 class Request(NamedTuple):
@@ -107,22 +111,30 @@ def compiling(function: Callable[..., None]) -> Callable[..., None]:
     return functools.reduce(lambda decorated, option: option(decorated), reversed(_OPTIONS), command)
 
 
-def compile_all(request: Request, trace: Callable[[Loaded], Trace] | None = None) -> list[Template]:
+def compile_all(
+    request: Request, trace: Callable[[Loaded], Trace] | None = None, instead: Instead | None = None
+) -> list[Template]:
     """Return the compiled templates of all targets.
 
     Raises:
         CompileError: With every problem of all of them.
     """
-    compiled, problems = compile_each(request, trace)
+    compiled, problems = compile_each(request, trace, instead)
     if problems:
         raise CompileError(problems)
     return compiled
 
 
 def compile_each(
-    request: Request, trace: Callable[[Loaded], Trace] | None = None
+    request: Request, trace: Callable[[Loaded], Trace] | None = None, instead: Instead | None = None
 ) -> tuple[list[Template], list[Problem]]:
-    """Return the templates of those targets that can be compiled, and every problem of the others."""
+    """Return the templates of those targets that can be compiled, and every problem of the others.
+
+    Args:
+        request: What to compile, and with what.
+        trace: Returns what is told of each pass.
+        instead: Returns what is compiled in the place of a stack that can't be; the same, where nothing else can be.
+    """
     try:
         project = project_compile(request.settings)
         loaded = load_all(request.targets, request.context)
@@ -133,12 +145,27 @@ def compile_each(
     for each in loaded:
         try:
             steps = trace(each) if trace else None
-            compiled.append(project(each.source, request.context, trace=steps))
+            compiled.append(_compiled(each, functools.partial(project, context=request.context, trace=steps), instead))
         except CompileError as error:
             # What is wrong in the project is wrong with each of its stacks.
             problems += [problem for problem in error.problems if problem not in problems]
     place = loaded[0].place if len(loaded) == 1 else None
     return compiled, problems or unknown_parameters(request.context.parameters, compiled, place)
+
+
+def _compiled(loaded: Loaded, project: Callable[[Stack | Template], Template], instead: Instead | None) -> Template:
+    """Return the template of a target, or of what is compiled in its place.
+
+    Raises:
+        CompileError: Neither can be compiled.
+    """
+    try:
+        return project(loaded.source)
+    except CompileError:
+        other = loaded.source if instead is None else instead(loaded.source)
+        if other is loaded.source:
+            raise
+        return project(other)
 
 
 def project_compile(settings: Mapping[str, object]) -> functools.partial[Template]:

@@ -15,6 +15,8 @@ ARCHITECTURES = ("x86_64", "arm64")
 """The first one is Lambda's default."""
 _BUILT_METHODS = ("python", "nodejs")
 _MAKEFILE = "makefile"
+_MANIFESTS = ("pyproject.toml", "requirements.txt", "package.json")
+"""The files that tell what code depends on; a lock is nothing without one of them."""
 _METHOD = "set Metadata: {sampy: {build: ...}} to the command that builds it into $ARTIFACTS_DIR"
 
 
@@ -60,6 +62,12 @@ class Code:
     def runtimes_of(self, language: str) -> list[str]:
         """Return those of the runtimes that run a language: ``python`` or ``nodejs``."""
         return [runtime for runtime in self.runtimes if runtime.startswith(language)]
+
+    @property
+    def may_need_a_build(self) -> bool:
+        """Whether a builder has anything to look at."""
+        named = any((self.folder / name).is_file() for name in _MANIFESTS)
+        return not self.as_it_lies and (self.command is not None or named)
 
     def known_architecture(self) -> str:
         """Return the architecture.

@@ -11,15 +11,14 @@ import attrs
 import click
 
 from sampy.cli.account import profile_option
-from sampy.cli.compiling import Request, project_compile, unknown_parameters
-from sampy.errors import CompileError, Problem
+from sampy.cli.compiling import Request, compile_all
 from sampy.intrinsics import as_map
-from sampy.loading import load_all
 
 if TYPE_CHECKING:
     from sampy.local.functions.model import Function, Log
     from sampy.local.functions.pool import Functions
     from sampy.local.stacks import LocalStack
+    from sampy.sections import Stack
     from sampy.template import Template
 
 _HOST = "127.0.0.1"
@@ -83,7 +82,10 @@ class Running:
         # What CloudFormation would refuse is told by a deploy, and by validate; here it only takes time.
         request = self.request._replace(context=attrs.evolve(self.request.context, checks=False))
         context = request.context
-        return [LocalStack(template, LocalValues(template, context), context.region) for template in _compiled(request)]
+        return [
+            LocalStack(template, LocalValues(template, context), context.region)
+            for template in compile_all(request, instead=_with_image_names)
+        ]
 
     def functions(
         self,
@@ -147,21 +149,11 @@ class Running:
         return {name: {k: v for source in sources for k, v in source.get(name, {}).items()} for name in known}
 
 
-def _compiled(request: Request) -> list[Template]:
-    """Return the compiled templates of all targets, in which images have names that are built only here."""
+def _with_image_names(source: Stack | Template) -> Stack | Template:
+    """Return a stack with names for images that are built of the project, and that get theirs only for a deploy."""
     from sampy.local.functions.own_images import with_image_names
 
-    project = project_compile(request.settings)
-    compiled: list[Template] = []
-    problems: list[Problem] = []
-    for each in load_all(request.targets, request.context):
-        try:
-            compiled.append(project(with_image_names(each.source), request.context))
-        except CompileError as error:
-            problems += [problem for problem in error.problems if problem not in problems]
-    if problems := problems or unknown_parameters(request.context.parameters, compiled, None):
-        raise CompileError(problems)
-    return compiled
+    return with_image_names(source)
 
 
 def running_options(function: Callable[..., None]) -> Callable[..., None]:
@@ -190,4 +182,7 @@ def _with_options(function: Callable[..., None], options: Sequence[_Option]) -> 
             raise click.UsageError("--debug-port is for functions that run without --container: leave one of them out.")
         function(Running(request, env_vars, from_deployed, profile, debug_port, container), **rest)
 
-    return functools.reduce(lambda decorated, option: option(decorated), reversed(options), command)
+    decorated: Callable[..., None] = command
+    for option in reversed(options):
+        decorated = option(decorated)
+    return decorated

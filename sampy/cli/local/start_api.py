@@ -152,7 +152,7 @@ class Telling:
         self.say(f"serving {len(session.places)} API{'' if len(session.places) == 1 else 's'}; Ctrl-C ends it")
 
     def routes(self, session: Session) -> None:
-        """Print the routes of APIs, where they are not those that were printed before, and what isn't served of them."""
+        """Print the routes of APIs, where they are not those that were printed before, and what can't be served."""
         from sampy.cli.tables import echo_table
         from sampy.local.apis.serving.telling import HEAD, rows
 

@@ -10,6 +10,7 @@ import json
 import platform
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -20,16 +21,17 @@ from sampy.local.functions.calls import calls_of
 from sampy.local.functions.model import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Function, Part
 from sampy.local.functions.runtimes import python_for
 from sampy.local.values import LocalValues
-from sampy.packaging.builders import parts_of
 from sampy.packaging.code import Code, code_of
 from sampy.packaging.finding import Local, local_paths
-from sampy.packaging.images import build_images, images_in
-from sampy.packaging.keeping import Kept, key_of
 from sampy.packaging.options import BuildOptions
 from sampy.packaging.paths import Kind
 from sampy.packaging.tools import BuildFailed
-from sampy.packaging.zipping import is_archive
 from sampy.template import Template
+
+if TYPE_CHECKING:
+    from sampy.packaging.keeping import Kept
+
+# What builds is imported where there is something to build: most functions have nothing but their code.
 
 FUNCTION = "AWS::Lambda::Function"
 _LAYER = "AWS::Lambda::LayerVersion"
@@ -67,12 +69,11 @@ def functions_of(
         if (only is None or logical_id in only) and values.exists(logical_id)
     ]
     known = {local.logical_id: local for local in found if local.property.kind in (Kind.CODE, Kind.LAYER)}
-    kept = Kept(options)
     called = calls_of(template, values)
     functions: list[Function] = []
     failures: list[Problem] = []
     for logical_id in wanted:
-        maker = _Maker(template, values, known, kept, options, container)
+        maker = _Maker(template, values, known, options, container)
         missing = [each for each in problems if each.resource in {logical_id, *maker.layer_ids(logical_id)}]
         if missing:
             failures += missing
@@ -100,9 +101,15 @@ class _Maker:
     template: Template
     values: LocalValues
     known: Mapping[str, Local]
-    kept: Kept
     options: BuildOptions
     container: bool
+
+    @property
+    def kept(self) -> Kept:
+        """What was built before."""
+        from sampy.packaging.keeping import Kept
+
+        return Kept(self.options)
 
     def function(self, logical_id: str, region: str) -> Function:
         """Return a function.
@@ -141,13 +148,18 @@ class _Maker:
         """Return the image of a function, which is built here where that is told; None where it has none."""
         template = self.template
         named = as_map(properties.get("Code")).get("ImageUri")
+        is_image = properties.get("PackageType") == "Image"
+        if named is None and not is_image:
+            return None
+        from sampy.packaging.images import build_images, images_in
+
         alone = attrs.evolve(
             template, document={**template.document, "Resources": {logical_id: template.resources[logical_id]}}
         )
         if not any(images_in(alone)):
-            if named is None and properties.get("PackageType") == "Image":
+            if named is None:
                 raise self._cannot(logical_id, "there is nothing that its image is built of", "give it an ImageUri")
-            return str(named) if named else None
+            return str(named)
         if not self.container:
             return str(named or logical_id)
         # It isn't pushed, so it needs no repository: all that counts is what the engine here calls it.
@@ -183,6 +195,8 @@ class _Maker:
         inline = as_map(self.template.properties(logical_id).get("Code")).get("ZipFile")
         if inline is None:
             raise self._elsewhere(logical_id, "its code")
+        from sampy.packaging.keeping import key_of
+
         text = self.values.text(inline)
         name = next((name for language, name in _INLINE.items() if runtime.startswith(language)), "index")
 
@@ -207,7 +221,7 @@ class _Maker:
         python = None if self.container else python_for(runtime)
         path = local.path.resolve()
         if path.is_file():
-            return [self._unpacked(path, local)] if is_archive(path) else [Part(path.parent)]
+            return [self._of_file(path, local)]
         try:
             code = code_of(
                 path,
@@ -219,14 +233,23 @@ class _Maker:
             )
             if not self.container:
                 code = _here(code, runtime, python.program if python else None, python.version if python else None)
+            if not code.may_need_a_build:
+                return [Part(code.folder)]
+            from sampy.packaging.builders import parts_of
+
             return [Part(part.folder, part.under) for part in parts_of(code, self.kept)]
         except BuildFailed as failure:
             raise PackageError(local.located(problem) for problem in failure.problems) from None
 
-    def _unpacked(self, path: Path, local: Local) -> Part:
+    def _of_file(self, path: Path, local: Local) -> Part:
         import zipfile
 
         from sampy.artifacts import content_digest
+        from sampy.packaging.keeping import key_of
+        from sampy.packaging.zipping import is_archive
+
+        if not is_archive(path):
+            return Part(path.parent)
 
         def unpack(folder: Path) -> None:
             with zipfile.ZipFile(path) as archive:

@@ -19,7 +19,6 @@ import attrs
 from sampy.errors import PackageError, Problem
 from sampy.local.functions.model import Function, Part
 from sampy.local.functions.worker import Command
-from sampy.packaging.keeping import Kept
 from sampy.packaging.options import BuildOptions
 
 _PYTHON = re.compile(r"python(3\.\d+)")
@@ -113,6 +112,7 @@ def command(function: Function, debug: Debug | None = None, options: BuildOption
         return _python(function, python, debug)
     if function.runtime.startswith("nodejs"):
         from sampy.local.functions.node import node_command
+        from sampy.packaging.keeping import Kept
 
         return node_command(function, Kept(options or BuildOptions()), debug)
     if debug is not None:

@@ -16,7 +16,7 @@ def parts_of(code: Code, kept: Kept) -> list[Part]:
     Raises:
         BuildFailed: Where it can't be built.
     """
-    for builder in () if code.as_it_lies else BUILDERS:
+    for builder in BUILDERS if code.may_need_a_build else ():
         parts = builder(code, kept)
         if parts is not None:
             return parts

@@ -137,6 +137,11 @@ class Session:
         """The functions that run, by the names of their stacks."""
         return self._running
 
+    @property
+    def known(self) -> Mapping[str, Sequence[Function]]:
+        """The functions that the stacks have now, by the names of these; some that they had before may run as well."""
+        return self._known
+
     async def restart(self, functions: Iterable[str]) -> None:
         """Run functions in new processes, which have the code as it is now.
 
