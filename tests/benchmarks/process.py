@@ -1,4 +1,4 @@
-"""Whole processes: ``sampy synth`` beside an empty interpreter, its two libraries, and other generators."""
+"""Whole processes: what sampy does most beside an empty interpreter, its two libraries, and other generators."""
 
 from __future__ import annotations
 
@@ -25,10 +25,12 @@ class Run(NamedTuple):
 def commands() -> dict[str, list[str]]:
     """Return the commands to compare, by what they show; those of peers only where they are installed."""
     python = [sys.executable]
+    invoke = ["local", "invoke", "Exercise", "--stack", "stacks/multiplication.py"]
     found = {
         "empty interpreter": [*python, "-c", "pass"],
         "import attrs, yaml": [*python, "-c", "import attrs, yaml"],
         "sampy synth stacks/votes.py": [*python, "-m", "sampy", "synth", "stacks/votes.py"],
+        "sampy local invoke": [*python, "-m", "sampy", *invoke],
     }
     if importlib.util.find_spec("troposphere"):
         found["troposphere, same stack"] = [*python, str(PEERS / "votes_troposphere.py")]
