@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -86,6 +86,23 @@ class Function:
     def folders(self) -> frozenset[Path]:
         """The folders that all of its files are in."""
         return frozenset(part.folder for part in (*self.code, *self.layers))
+
+
+@attrs.frozen
+class Command:
+    """How a process is started.
+
+    Args:
+        words: The program and its arguments.
+        environment: Its environment.
+        folder: The folder that it runs in.
+        note: What the developer should know, where it is not quite as on Lambda.
+    """
+
+    words: Sequence[str]
+    environment: Mapping[str, str] = attrs.field(repr=False)
+    folder: str = "."
+    note: str | None = None
 
 
 @attrs.frozen

@@ -17,8 +17,7 @@ from pathlib import Path
 import attrs
 
 from sampy.errors import PackageError, Problem
-from sampy.local.functions.model import Function, Part
-from sampy.local.functions.worker import Command
+from sampy.local.functions.model import Command, Function, Part
 from sampy.packaging.options import BuildOptions
 
 _PYTHON = re.compile(r"python(3\.\d+)")

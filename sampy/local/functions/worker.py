@@ -19,7 +19,7 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
@@ -38,7 +38,7 @@ from sampy.local.functions.invocation import (
     timed_out,
 )
 from sampy.local.functions.memory import Memory
-from sampy.local.functions.model import Function, Log, LogLine
+from sampy.local.functions.model import Command, Function, Log, LogLine
 from sampy.local.functions.output import Output
 from sampy.local.functions.streaming import Stream
 from sampy.local.functions.turns import turns
@@ -72,23 +72,6 @@ class Owner(Protocol):
         """Take note that the process has ended, and of what those invocations come to that waited for it alone."""
 
 
-@attrs.frozen
-class Command:
-    """How a process is started.
-
-    Args:
-        words: The program and its arguments.
-        environment: Its environment.
-        folder: The folder that it runs in.
-        note: What the developer should know, where it is not quite as on Lambda.
-    """
-
-    words: Sequence[str]
-    environment: Mapping[str, str] = attrs.field(repr=False)
-    folder: str = "."
-    note: str | None = None
-
-
 class Worker:
     """A process that runs a function, which is started at once.
 
@@ -118,7 +101,7 @@ class Worker:
         self._log = log
         self._patient = patient
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self._connections: set[socket.socket] = set()
+        self._connections: dict[socket.socket, Connection] = {}
         self._given: Invocation | None = None
         self._current: Invocation | None = None
         self._untold: Callable[[], None] | None = None
@@ -130,6 +113,7 @@ class Worker:
         self._started = time.monotonic()
         self._init: float | None = None
         self._closing = False
+        self._ending = False
         self._silent = False
         self._memory = Memory()
         address = "{}:{}".format(*self._listener.getsockname())
@@ -201,7 +185,7 @@ class Worker:
         stream.settimeout(10)
         stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection = Connection(stream, self._head)
-        self._connections.add(stream)
+        self._connections[stream] = connection
         self._turns.watch(stream, functools.partial(self._receive, connection))
 
     def _take(self) -> None:
@@ -221,7 +205,7 @@ class Worker:
         except (OSError, httptools.HttpParserError, TooLarge):
             pass
         self._turns.forget(connection.stream)
-        self._connections.discard(connection.stream)
+        self._connections.pop(connection.stream, None)
         connection.stream.close()
         if self._waiting is connection:
             self._waiting = None
@@ -250,6 +234,8 @@ class Worker:
         if self._init is None:
             self._init = time.monotonic() - self._started
         self._waiting = connection
+        if self._ending:
+            return
         invocation = self._owner.ready(self)
         self._tell()
         if invocation is not None:
@@ -347,8 +333,11 @@ class Worker:
 
     def end(self) -> None:
         """Put away a process that has ended, or is to end."""
-        self._tell()
         running = self.process.poll() is None
+        self._ending = True
+        if not running:
+            self._read_rest()
+        self._tell()
         self._read_log()
         self._output.flush()
         self._kill()
@@ -367,6 +356,13 @@ class Worker:
             if invocation is not None:
                 self._current = invocation
                 self._finish_ended(invocation, code, running=running)
+
+    def _read_rest(self) -> None:
+        """Read what a process sent before it ended."""
+        for connection in list(self._connections.values()):
+            connection.stream.setblocking(False)
+            while connection.stream in self._connections:
+                self._receive(connection)
 
     def _finish_ended(self, invocation: Invocation, code: int, *, running: bool) -> None:
         if not invocation.started:

@@ -48,6 +48,8 @@ async def run(
     with _interrupts(stop, sites.hasten):
         try:
             await session.load()
+            if stop.is_set():
+                return
             told.serving(session)
             if sources is None:
                 await stop.wait()
