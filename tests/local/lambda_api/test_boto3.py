@@ -378,5 +378,5 @@ def test_a_client_that_leaves_amid_a_stream(client: Any, tmp_path: Path, local_l
     next(iter(response["EventStream"]))
     response["EventStream"].close()
     goes_on.touch()
-    assert until(lambda: len(local_lambda.calls) == before + 1)  # the function runs on, as on Lambda
+    assert until(lambda: len(local_lambda.calls) > before)  # the function runs on, as on Lambda
     assert stream(client, {"parts": ["three"]})[0] == [b"three"]
