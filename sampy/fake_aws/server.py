@@ -47,6 +47,11 @@ class FakeAWS:
     endpoint: str
     log: Path
 
+    @property
+    def folder(self) -> Path:
+        """A folder that is removed when it ends, however that comes about."""
+        return self.log.parent
+
     def environment(self, home: Path, keys: Keys = ROOT_KEYS, *, region: str = REGION) -> dict[str, str]:
         """Return the variables that make programs take this for AWS.
 

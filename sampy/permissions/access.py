@@ -19,8 +19,8 @@ from sampy.iam.words import condition_words, resource_words
 from sampy.intrinsics import as_map
 from sampy.permissions.model import Granted, Role
 from sampy.permissions.names import Names
+from sampy.permissions.principals import roles
 from sampy.permissions.resource_policies import resource_statements
-from sampy.permissions.roles import roles
 from sampy.template import Template
 
 Answer: TypeAlias = Literal["always", "partly", "never"]

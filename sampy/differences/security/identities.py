@@ -20,7 +20,7 @@ from sampy.errors import Invalid
 from sampy.iam.statements import Policy
 from sampy.intrinsics import Json
 from sampy.permissions.model import Granted, Role
-from sampy.permissions.roles import GROUP, ROLE, USER, attached, identities
+from sampy.permissions.principals import GROUP, ROLE, USER, attached, identities
 
 _NOUNS = {ROLE: "role", USER: "user", GROUP: "group"}
 _POLICIES = {

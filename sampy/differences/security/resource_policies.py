@@ -18,8 +18,8 @@ from sampy.errors import Invalid
 from sampy.iam.statements import Policy, Principal, Statement
 from sampy.intrinsics import Json, as_map
 from sampy.logical_ids import referred
+from sampy.permissions.principals import ROLE
 from sampy.permissions.resource_policies import about, permission_statement
-from sampy.permissions.roles import ROLE
 from sampy.template import Template
 
 _PERMISSION = "AWS::Lambda::Permission"

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.machine import slowness
 from tests.cli.conftest import Run
 from tests.packaging.projects import write
 
@@ -49,7 +48,8 @@ def fails(event, context):
 def told(event, context):
     return context.client_context.custom
 """
-SECONDS = 0.25
+MOST_TIMES = 6
+"""How many times what it takes to import attrs and yaml a whole invocation may take; it is about three."""
 
 
 @pytest.fixture
@@ -131,14 +131,15 @@ def test_with_watch_it_runs_again_when_its_code_changes(shop: Path) -> None:
         process.communicate(timeout=10)
 
 
-def test_a_cold_start_takes_a_quarter_of_a_second(shop: Path) -> None:
+def test_a_cold_start_takes_a_few_times_what_its_libraries_do(shop: Path) -> None:
     # What Python makes of the modules is kept, as it is for everybody; elsewhere in the tests it isn't.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPYCACHEPREFIX"] = str(shop / "bytecode")
-    command = [sys.executable, "-m", "sampy", "local", "invoke", "Hello"]
-    times = []
+    commands = {"invoke": ["-m", "sampy", "local", "invoke", "Hello"], "libraries": ["-c", "import attrs, yaml"]}
+    times: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(6):
-        start = time.perf_counter()
-        subprocess.run(command, cwd=shop, env=environment, capture_output=True, check=True)
-        times.append(time.perf_counter() - start)
-    assert min(times) <= SECONDS * slowness()
+        for name, command in commands.items():
+            start = time.perf_counter()
+            subprocess.run([sys.executable, *command], cwd=shop, env=environment, capture_output=True, check=True)
+            times[name].append(time.perf_counter() - start)
+    assert min(times["invoke"]) <= MOST_TIMES * min(times["libraries"])
