@@ -154,13 +154,15 @@ class Telling:
     def routes(self, session: Session) -> None:
         """Print the routes of APIs, where they are not those that were printed before, and what can't be served."""
         from sampy.cli.tables import echo_table
-        from sampy.local.apis.serving.telling import HEAD, rows
+        from sampy.local.apis.serving.telling import HEAD, key_lines, rows
 
         self.noted(session.problems)
         shown = rows(session.places)
         if shown != self._shown:
             self._shown = shown
             echo_table(HEAD, shown, unbroken=2)
+            for text in key_lines(session.places):
+                self.say(text)
 
     def noted(self, problems: Iterable[Problem]) -> None:
         """Say what the user should know of, once."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
+import socket
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -280,6 +283,22 @@ def test_a_debugger_needs_debugpy(folder: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(PackageError, match=r"Vote: there is no debugpy here.*\n    pip install debugpy"):
         command(function(folder), Debug("127.0.0.1", 5678))
+
+
+def test_a_debugger_is_waited_for(folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    lines = Lines()
+    with local_functions([function(folder)], lines.append, debug=Debug("127.0.0.1", port)) as waiting:
+        answer = ThreadPoolExecutor(1).submit(call, waiting, "Vote", {"do": "process"})
+        assert until(lambda: f"waiting for a debugger on 127.0.0.1:{port}" in lines.texts)
+        assert not answer.done()
+        with socket.create_connection(("127.0.0.1", port)) as debugger:
+            for number, name in enumerate(("initialize", "attach", "configurationDone"), 1):
+                asked = {"seq": number, "type": "request", "command": name, "arguments": {"adapterID": "test"}}
+                body = json.dumps(asked).encode()
+                debugger.sendall(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+            assert answer.result(20).error is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")

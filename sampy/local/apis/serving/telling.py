@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from sampy.local.apis.authorizing import local_value
 from sampy.local.apis.model import Api, Route
 from sampy.local.apis.serving.pipeline import Exchange
 from sampy.local.apis.serving.session import Place
@@ -14,6 +15,12 @@ HEAD = ("method", "url", "function", "authorizer")
 def rows(places: Iterable[Place]) -> list[tuple[str, str, str, str]]:
     """Return what is served, as the rows of a table under `HEAD`."""
     return [row for place in places for row in _rows(place)]
+
+
+def key_lines(places: Iterable[Place]) -> list[str]:
+    """Return the lines that tell the API keys which API Gateway makes up, and which open nothing but APIs here."""
+    keys = {key.id: key for place in places for key in place.api.api_keys if key.value is None and key.enabled}
+    return [f"x-api-key: {local_value(key)}  (the API key {name})" for name, key in keys.items()]
 
 
 def line(exchange: Exchange, time: str) -> str:
