@@ -5,7 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 FAKE_AWS := .venv-fake-aws
 OFFICIAL := .venv-official
-INSTALL := $(BIN)/uv pip install --quiet --python
+# Compiled once, and not by each of the many processes that the tests start.
+INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python
 
 .PHONY: help demo test lint types format benchmarks data reference clean
 
@@ -16,6 +17,7 @@ demo: $(VENV)/.installed ## Compile stacks/votes.py and print its CloudFormation
 	@$(BIN)/sampy synth stacks/votes.py
 
 test: lint types $(FAKE_AWS)/.installed $(OFFICIAL)/.installed ## Run every check and every test
+	@$(BIN)/python -m compileall -q -j 0 sampy
 	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 lint: $(VENV)/.installed-dev ## Check style and format

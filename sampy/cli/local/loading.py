@@ -115,7 +115,7 @@ class Running:
 
     def started(self, functions: Collection[Function], log: Log, *, at_most: int = 10) -> Functions:
         """Return functions in processes, which start when they are needed; leaving it ends them."""
-        from sampy.local.functions.runtimes import Debug
+        from sampy.local.functions.model import Debug
         from sampy.local.functions.starting import local_functions
         from sampy.packaging.options import BuildOptions
 

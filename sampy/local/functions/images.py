@@ -18,8 +18,8 @@ from pathlib import Path
 import attrs
 
 from sampy.errors import PackageError, Problem
+from sampy.local.functions.environment import environment
 from sampy.local.functions.model import Function, Part
-from sampy.local.functions.runtimes import environment
 from sampy.packaging.images import ENGINES
 from sampy.packaging.tools import BuildFailed, run
 

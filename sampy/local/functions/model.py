@@ -89,6 +89,19 @@ class Function:
 
 
 @attrs.frozen
+class Debug:
+    """Where a debugger may connect to.
+
+    Args:
+        host: The address that is listened on.
+        port: The port.
+    """
+
+    host: str
+    port: int
+
+
+@attrs.frozen
 class Command:
     """How a process is started.
 

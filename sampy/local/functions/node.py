@@ -23,8 +23,8 @@ from pathlib import Path
 import attrs
 
 from sampy.errors import PackageError
-from sampy.local.functions.model import Command, Function, Part
-from sampy.local.functions.runtimes import Debug, environment
+from sampy.local.functions.environment import environment
+from sampy.local.functions.model import Command, Debug, Function, Part
 from sampy.packaging.keeping import Kept, key_of
 from sampy.packaging.tools import BuildFailed, run
 

@@ -1,6 +1,6 @@
-"""How functions are started: which program runs a runtime on this machine, and in which environment.
+"""How functions are started: which program runs a runtime on this machine.
 
-Source: AWS pages "Lambda runtimes" and "Using Lambda environment variables".
+Source: AWS page "Lambda runtimes".
 """
 
 from __future__ import annotations
@@ -17,42 +17,15 @@ from pathlib import Path
 import attrs
 
 from sampy.errors import PackageError, Problem
-from sampy.local.functions.model import Command, Function, Part
+from sampy.local.functions.environment import environment
+from sampy.local.functions.model import Command, Debug, Function
 from sampy.packaging.options import BuildOptions
 
 _PYTHON = re.compile(r"python(3\.\d+)")
 _RUNTIME = Path(__file__).parent / "python" / "runtime.py"
 _BYTECODE = Path(".sampy", "local", "bytecode")
 """Where Python keeps what it compiles, so that it is there the next time, and not among the user's files."""
-_PASSED_ON = (
-    "PATH",
-    "HOME",
-    "TMPDIR",
-    "TEMP",
-    "TMP",
-    "SYSTEMROOT",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "REQUESTS_CA_BUNDLE",
-    "NODE_EXTRA_CA_CERTS",
-)
-"""Variables that a process needs on this machine, and that Lambda has others for."""
-_AWS = re.compile(r"AWS_(?!DEFAULT_REGION$|REGION$|LAMBDA_|EXECUTION_ENV$).+")
-"""Variables that say which account SDKs use, and where that is."""
 _UNKNOWN_HERE = "run it in its image with --container, where Docker, podman or finch is there"
-
-
-@attrs.frozen
-class Debug:
-    """Where a debugger may connect to.
-
-    Args:
-        host: The address that is listened on.
-        port: The port.
-    """
-
-    host: str
-    port: int
 
 
 @attrs.frozen
@@ -121,42 +94,6 @@ def command(function: Function, debug: Debug | None = None, options: BuildOption
         return _custom(function)
     what = f"the runtime {function.runtime!r}" if function.runtime else "an image"
     raise _cannot(function, f"{what} can't be run on this machine", _UNKNOWN_HERE)
-
-
-def environment(function: Function, root: Path) -> dict[str, str]:
-    """Return the environment variables of a function: its own over those of Lambda.
-
-    Args:
-        function: The function.
-        root: The folder that its code is in.
-    """
-    given = {name: value for name, value in os.environ.items() if name in _PASSED_ON or _AWS.fullmatch(name)}
-    region = {"AWS_REGION": function.region, "AWS_DEFAULT_REGION": function.region}
-    paths = {
-        "PATH": _joined("bin", function.layers, given.get("PATH", os.defpath)),
-        "LD_LIBRARY_PATH": _joined("lib", function.layers, str(root), str(root / "lib")),
-    }
-    lambdas_own = {
-        "AWS_EXECUTION_ENV": f"AWS_Lambda_{function.runtime}",
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": str(function.memory),
-        "AWS_LAMBDA_FUNCTION_NAME": function.name,
-        "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
-        "AWS_LAMBDA_INITIALIZATION_TYPE": "on-demand",
-        "AWS_LAMBDA_LOG_GROUP_NAME": f"/aws/lambda/{function.name}",
-        "AWS_LAMBDA_LOG_STREAM_NAME": "local",
-        "AWS_SAM_LOCAL": "true",  # what code looks for that is to know that it runs on a desk
-        "LAMBDA_RUNTIME_DIR": str(root),
-        "LAMBDA_TASK_ROOT": str(root),
-        "LANG": "en_US.UTF-8",
-        "TZ": ":UTC",
-        "_HANDLER": function.handler,
-    }
-    return {**given, **paths, **region, **lambdas_own, **function.environment}
-
-
-def _joined(name: str, layers: tuple[Part, ...], *more: str) -> str:
-    folders = [str(part.folder / name) for part in layers if not part.under and (part.folder / name).is_dir()]
-    return os.pathsep.join([*folders, *more])
 
 
 def _python(function: Function, python: Python, debug: Debug | None) -> Command:

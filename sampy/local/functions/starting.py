@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from sampy.local.functions.model import Command, Function, Log
+from sampy.local.functions.model import Command, Debug, Function, Log
 from sampy.local.functions.pool import Functions, Pool, Process
-from sampy.local.functions.runtimes import Debug, command
+from sampy.local.functions.runtimes import command
 from sampy.local.functions.worker import Worker
 from sampy.packaging.options import BuildOptions
 

@@ -82,5 +82,5 @@ def is_running(process: int) -> bool:
     """Return whether a process is there, and hasn't ended."""
     try:
         return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace")
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return False

@@ -17,9 +17,9 @@ from sampy.errors import PackageError
 from sampy.local.answers import Answer
 from sampy.local.functions import node
 from sampy.local.functions.invocation import Invocation
-from sampy.local.functions.model import Part
+from sampy.local.functions.model import Debug, Part
 from sampy.local.functions.pool import Functions
-from sampy.local.functions.runtimes import Debug, command
+from sampy.local.functions.runtimes import command
 from sampy.local.functions.starting import local_functions
 from sampy.packaging.options import BuildOptions
 from tests.local.functions.running import Answers, Lines, call, function, is_running, until, value

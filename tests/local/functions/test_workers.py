@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from sampy.errors import PackageError
-from sampy.local.functions.model import Part
+from sampy.local.functions.model import Debug, Part
 from sampy.local.functions.pool import Functions, NoFunction
-from sampy.local.functions.runtimes import Debug, command
+from sampy.local.functions.runtimes import command
 from sampy.local.functions.starting import local_functions
 from tests.local.functions.running import Lines, call, function, is_running, until, value
 
