@@ -18,7 +18,7 @@ from tests.strategies import templates
 from tests.strategies.coverage import drawn
 from tests.strategies.world import FUNCTION_EVENTS, MACHINE_EVENTS, RESOURCE_TYPES
 
-EXAMPLES = int(os.environ.get("SAMPY_EXAMPLES", "300"))
+EXAMPLES = int(os.environ.get("SAMPY_EXAMPLES", "150"))
 SEED = int(os.environ.get("SAMPY_SEED", "0"))
 TYPES = tuple(registry.RESOURCE_MODULES)
 EVENTS = tuple(registry.FUNCTION_EVENT_MODULES)

@@ -24,7 +24,7 @@ SMALL = corpus(CONFORMANCE / "none")
 
 
 @settings(
-    max_examples=1000, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=500, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 @given(st.sampled_from(range(len(SMALL))), st.lists(CHANGE, min_size=1, max_size=2))
 def test_a_mutant_gives_a_template_or_an_error_of_sampy(index: int, changes: list[tuple[Change, int, int]]) -> None:

@@ -276,4 +276,5 @@ def test_rest_apis_answer_as_they_do_where_they_are_deployed(cloud: FakeAWS, ids
     finally:
         connection.close()
     assert {name: calls for name, calls in found.items() if name not in UNLIKE} == {}
-    assert UNLIKE.keys() == found.keys()
+    # Two requests in the same second have the same time.
+    assert UNLIKE.keys() - {"requestContext.requestTime"} == found.keys() - {"requestContext.requestTime"}

@@ -10,9 +10,9 @@ from sampy.iam import Change, Part, Policy, Statement, compare, minimise
 from sampy.iam.patterns import witness
 from tests.iam.universe import REQUESTS, WORLDS, bits, decided, permitted, plain_policies, policies
 
-MANY = settings(max_examples=4_000, deadline=None, database=None)
-SOME = settings(MANY, max_examples=1_500)
-FEW = settings(MANY, max_examples=1_000)
+MANY = settings(max_examples=2_000, deadline=None, database=None)
+SOME = settings(MANY, max_examples=800)
+FEW = settings(MANY, max_examples=600)
 
 
 @cache

@@ -114,14 +114,20 @@ class _Drawing:
 
     def _member(self, items: Any) -> str:
         negated = items[0][0] is codes.NEGATE
-        single = re.compile(_as_set(items))
-        candidates = [each for each in _CANDIDATES if single.fullmatch(each)]
+        candidates = _members(tuple(items))
         if candidates:
             return candidates[self._draw % min(len(candidates), 3)]
         if negated:
             raise ValueError("nothing that is tried is outside of the set")
         operation, argument = items[0]
         return chr(argument if operation is codes.LITERAL else argument[0])
+
+
+@cache
+def _members(items: tuple[Any, ...]) -> list[str]:
+    """Return the candidates that are in a set."""
+    single = re.compile(_as_set(items))
+    return [each for each in _CANDIDATES if single.fullmatch(each)]
 
 
 def _as_set(items: Any) -> str:

@@ -382,7 +382,7 @@ def mutants(draw: st.DrawFn) -> dict[str, Any]:
     return document
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(mutants(), st.sampled_from([[], ["AWS::Serverless-2016-10-31"]]))
 def test_a_mutant_gives_a_template_or_an_error_and_stays_as_it_is(document: dict[str, Any], more: list[str]) -> None:
     document["Transform"] = ["AWS::LanguageExtensions", *more]

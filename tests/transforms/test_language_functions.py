@@ -200,7 +200,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.dictionaries(TEXTS, VALUES, max_size=3), st.sampled_from(["yes", "no", "a,b"]))
 def test_json_text_is_the_same_before_and_after_a_parameter_is_known(structure: Any, opened: str) -> None:
     document = parsed(PARAMETERS)

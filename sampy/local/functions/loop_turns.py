@@ -10,6 +10,14 @@ from collections.abc import Callable
 from sampy.local.functions.turns import Read, Source, Turned
 
 
+def is_running_here(loop: asyncio.AbstractEventLoop) -> bool:
+    """Return whether an event loop is the one that runs in this thread."""
+    try:
+        return asyncio.get_running_loop() is loop
+    except RuntimeError:
+        return False
+
+
 class LoopTurns:
     """Turns in the event loop of a server.
 
@@ -65,7 +73,7 @@ class LoopTurns:
         self._over.wait(seconds)
 
     def _here(self) -> bool:
-        return asyncio._get_running_loop() is self._loop
+        return is_running_here(self._loop)
 
     def _read(self, number: int) -> None:
         read = self._sources.get(number)

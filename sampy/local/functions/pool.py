@@ -294,6 +294,8 @@ class Functions:
         """
         import asyncio
 
+        from sampy.local.functions.loop_turns import is_running_here
+
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Answer] = loop.create_future()
 
@@ -302,7 +304,7 @@ class Functions:
                 future.set_result(answer)
 
         def done(answer: Answer) -> None:
-            if asyncio._get_running_loop() is loop:
+            if is_running_here(loop):
                 settle(answer)
             elif not loop.is_closed():
                 loop.call_soon_threadsafe(settle, answer)
