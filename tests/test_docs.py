@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 import shlex
 import subprocess
@@ -54,16 +56,27 @@ def commands(text: str) -> Iterator[tuple[str, list[str]]]:
 
 def check_command(command: str, expected: list[str], folder: Path) -> None:
     """Run a command and compare its lines with those of the page, in which ``...`` stands for any number of lines."""
-    run = subprocess.run(
-        [sys.executable, "-m", *shlex.split(command)],
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
+    printed = said(command, folder)
     pattern = "".join(r"(?:.*\n)*?" if line == "..." else f"{re.escape(line)}\n" for line in expected)
-    assert re.fullmatch(pattern, run.stdout), f"$ {command}\n{run.stdout}"
+    assert re.fullmatch(pattern, printed), f"$ {command}\n{printed}"
+
+
+def said(command: str, folder: Path) -> str:
+    """Return what a command of sampy prints and says, run in this process: there are hundreds of them."""
+    from sampy.cli import main
+
+    told = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
+    with (
+        contextlib.chdir(folder),
+        contextlib.redirect_stdout(told),
+        contextlib.redirect_stderr(told),
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr(sys, "argv", shlex.split(command))
+        with contextlib.suppress(SystemExit):
+            main()
+    told.seek(0)
+    return told.read()
 
 
 def test_pages_have_examples() -> None:
