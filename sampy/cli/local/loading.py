@@ -33,6 +33,22 @@ stack_option = click.option(
     help="A Python module, template or folder with the stack.  [default: the project's]",
 )
 
+host_option = click.option("--host", default=_HOST, show_default=True, help="The address to listen at.")
+api_port_option = click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=3000,
+    show_default=True,
+    help="The port of the first API; further ones have the next ones. 0 takes any.",
+)
+allow_host_option = click.option(
+    "--allow-host", "names", multiple=True, metavar="NAME", help="Serve requests for this host, too; * any."
+)
+workers_option = click.option(
+    "--workers", type=click.IntRange(1), default=10, show_default=True, help="How many processes a function may have."
+)
+no_watch_option = click.option("--no-watch", is_flag=True, help="Take no notice of changes.")
+
 _ACCOUNT_OPTIONS = (
     click.option("--from-deployed", metavar="STACK", help="Take environment variables from this deployed stack."),
     profile_option,

@@ -12,7 +12,15 @@ import attrs
 import click
 
 from sampy.cli.compiling import POLICIES, Request, compiling
-from sampy.cli.local.loading import Running, running_options
+from sampy.cli.local.loading import (
+    Running,
+    allow_host_option,
+    api_port_option,
+    host_option,
+    no_watch_option,
+    running_options,
+    workers_option,
+)
 from sampy.errors import CompileError, Place, Problem
 
 if TYPE_CHECKING:
@@ -30,28 +38,20 @@ _TRANSFORMS = Path("transforms")
 
 @click.command("start-api", epilog="Example: sampy local start-api stacks/votes.py --port 8080")
 @click.argument("targets", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=3000,
-    show_default=True,
-    help="The port of the first API; further ones have the next ones. 0 takes any.",
-)
+@host_option
+@api_port_option
 @click.option(
     "-s",
     "--static-dir",
     type=click.Path(path_type=Path, file_okay=False),
     help="Serve the files of this folder where no route takes a request.  [default: public, if it is there]",
 )
-@click.option(
-    "--workers", type=click.IntRange(1), default=10, show_default=True, help="How many processes a function may have."
-)
-@click.option("--allow-host", "names", multiple=True, metavar="NAME", help="Serve requests for this host, too; * any.")
+@workers_option
+@allow_host_option
 @click.option(
     "--jwks", multiple=True, metavar="FILE", help="Take tokens that a key of this set signed; ISSUER=FILE for one."
 )
-@click.option("--no-watch", is_flag=True, help="Serve no changes.")
+@no_watch_option
 @compiling
 @running_options
 def command(

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from sampy.cli.compiling import Request, compiling
-from sampy.cli.local.loading import Running, running_options
+from sampy.cli.local.loading import (
+    Running,
+    allow_host_option,
+    host_option,
+    no_watch_option,
+    running_options,
+    workers_option,
+)
 from sampy.cli.local.start_api import BUILT, Project, Telling, sources_of
 from sampy.errors import CompileError, Problem
 
@@ -19,13 +26,11 @@ if TYPE_CHECKING:
 
 @click.command("start-lambda", epilog="Example: sampy local start-lambda stacks/votes.py --port 3001")
 @click.argument("targets", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
+@host_option
 @click.option("--port", type=click.IntRange(0, 65535), default=3001, show_default=True, help="The port; 0 takes any.")
-@click.option(
-    "--workers", type=click.IntRange(1), default=10, show_default=True, help="How many processes a function may have."
-)
-@click.option("--allow-host", "names", multiple=True, metavar="NAME", help="Serve requests for this host, too; * any.")
-@click.option("--no-watch", is_flag=True, help="Take no notice of changes.")
+@workers_option
+@allow_host_option
+@no_watch_option
 @compiling
 @running_options
 def command(running: Running, host: str, port: int, workers: int, names: tuple[str, ...], no_watch: bool) -> None:

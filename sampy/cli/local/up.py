@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from sampy.cli.compiling import Request, compiling
-from sampy.cli.local.loading import Running, running_options_without_account
+from sampy.cli.local.loading import (
+    Running,
+    api_port_option,
+    no_watch_option,
+    running_options_without_account,
+    workers_option,
+)
 from sampy.cli.local.start_api import BUILT, Telling, sources_of
 
 if TYPE_CHECKING:
@@ -36,13 +42,7 @@ _MOST_NAMES = 4
 
 @click.command("up", epilog="Example: sampy local up stacks/votes.py")
 @click.argument("targets", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=3000,
-    show_default=True,
-    help="The port of the first API; further ones have the next ones. 0 takes any.",
-)
+@api_port_option
 @click.option(
     "--page-port",
     type=click.IntRange(0, 65535),
@@ -50,11 +50,9 @@ _MOST_NAMES = 4
     show_default=True,
     help="The port of the page; 0 takes any.",
 )
-@click.option(
-    "--workers", type=click.IntRange(1), default=10, show_default=True, help="How many processes a function may have."
-)
+@workers_option
 @click.option("--enforce-iam", is_flag=True, help="Let functions do what their roles allow, and nothing else.")
-@click.option("--no-watch", is_flag=True, help="Take no notice of changes.")
+@no_watch_option
 @compiling
 @running_options_without_account
 def command(running: Running, port: int, page_port: int, workers: int, enforce_iam: bool, no_watch: bool) -> None:
