@@ -13,14 +13,20 @@ import pytest
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
+def browser_here() -> str:
+    """Return the path of a browser; the test is skipped where this machine has none."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip(f"none of {', '.join(BROWSERS)} is in PATH")
+    return found
+
+
 def root_after(page: str, probe: str, folder: Path) -> dict[str, str]:
     """Return the data attributes of the root of a page after its script, and the probe's, have run.
 
     The test is skipped where this machine has no browser.
     """
-    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if browser is None:
-        pytest.skip(f"none of {', '.join(BROWSERS)} is in PATH")
+    browser = browser_here()
     file = folder / "page.html"
     file.write_text(page.replace("</body>", f"<script>{probe}</script></body>"), encoding="utf-8")
     run = subprocess.run(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import shutil
 import subprocess
 import time
 import urllib.request
@@ -14,10 +13,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import pytest
 from websockets.sync.client import ClientConnection, connect
 
-from tests.browser import BROWSERS
+from tests.browser import browser_here
 
 _SECONDS = 20
 
@@ -70,9 +68,7 @@ def live_page(address: str, folder: Path) -> Iterator[LivePage]:
         address: The address of the page.
         folder: A folder for what the browser keeps.
     """
-    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if browser is None:
-        pytest.skip(f"none of {', '.join(BROWSERS)} is in PATH")
+    browser = browser_here()
     profile = folder / "profile"
     flags = ["--headless", "--no-sandbox", "--disable-gpu", "--window-size=1200,900", "--remote-debugging-port=0"]
     process = subprocess.Popen(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
@@ -23,9 +22,10 @@ from sampy.local.functions.runtimes import command
 from sampy.local.functions.starting import local_functions
 from sampy.packaging.options import BuildOptions
 from tests.local.functions.running import Answers, Lines, call, function, is_running, until, value
+from tests.packaging.conftest import node_packages  # noqa: F401  # a fixture for the tests of this module, too
 from tests.packaging.projects import write
 
-pytestmark = pytest.mark.skipif(shutil.which("npm") is None, reason="there is no Node.js here")
+pytestmark = pytest.mark.usefixtures("node_packages")
 
 MODULE = '{"main": "index.js"}'
 FILES = {
@@ -104,9 +104,6 @@ def functions(folder: Path, options: BuildOptions, lines: Lines) -> Iterator[Fun
         function(folder, "tables.handler", name="Tables", **shared),
     ]
     with local_functions(known, lines.append, options=options) as started:
-        answer = call(started, "Vote", {"do": "process"})
-        if b"can't be had" in answer.payload:
-            pytest.skip("the registry of npm can't be reached")
         yield started
 
 

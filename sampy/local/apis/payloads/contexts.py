@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sampy.intrinsics import Json
+from sampy.local.apis.caller_fields import CALLER_FIELDS
 from sampy.local.apis.messages import Request, first
 from sampy.local.apis.model import Api, ApiKey, Authorized, Match
 from sampy.local.values import ACCOUNT
@@ -19,18 +20,6 @@ _ROOT: Mapping[str, Json] = {
     "userArn": f"arn:aws:iam::{ACCOUNT}:root",
 }
 """Who signed a request, as nobody here can tell whose an access key is: the root user of the account."""
-_CALLER = (
-    "accessKey",
-    "accountId",
-    "caller",
-    "cognitoAuthenticationProvider",
-    "cognitoAuthenticationType",
-    "cognitoIdentityId",
-    "cognitoIdentityPoolId",
-    "principalOrgId",
-    "user",
-    "userArn",
-)
 
 
 def domain(request: Request) -> tuple[str, str]:
@@ -50,8 +39,8 @@ def caller(match: Match, authorized: Authorized | None) -> dict[str, Json]:
     What the context of `authorized` doesn't tell of them is that of the root user.
     """
     if authorized is not None and authorizer_type(match) == "IAM":
-        return {name: authorized.context.get(name, _ROOT.get(name)) for name in _CALLER}
-    return dict.fromkeys(_CALLER)
+        return {name: authorized.context.get(name, _ROOT.get(name)) for name in CALLER_FIELDS}
+    return dict.fromkeys(CALLER_FIELDS)
 
 
 def api_key(api: Api, match: Match, request: Request, authorized: Authorized | None) -> ApiKey | None:

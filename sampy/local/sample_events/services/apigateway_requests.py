@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from sampy.intrinsics import Json
+from sampy.local.apis.caller_fields import CALLER_FIELDS
 from sampy.local.sample_events.encodings import base64_of
 from sampy.local.sample_events.places import dns_suffix_of
 from sampy.local.sample_events.requests import (
@@ -35,19 +36,6 @@ from sampy.local.sample_events.values import (
 
 QUERY = '{"foo": "bar"}'
 """The query string parameters of requests, where nobody gives any."""
-_NOBODY = (
-    "accessKey",
-    "accountId",
-    "caller",
-    "cognitoAuthenticationProvider",
-    "cognitoAuthenticationType",
-    "cognitoIdentityId",
-    "cognitoIdentityPoolId",
-    "principalOrgId",
-    "user",
-    "userArn",
-)
-"""What a REST API tells of the caller of a method that needs no authorization: nothing."""
 
 
 def aws_proxy(
@@ -78,7 +66,7 @@ def aws_proxy(
         "domainPrefix": rest_api_id,
         "extendedRequestId": "ExampleRequestId=",
         "httpMethod": called,
-        "identity": {**dict.fromkeys(_NOBODY), "sourceIp": SOURCE_IP, "userAgent": USER_AGENT},
+        "identity": {**dict.fromkeys(CALLER_FIELDS), "sourceIp": SOURCE_IP, "userAgent": USER_AGENT},
         "path": f"/{stage}{requested}",
         "protocol": "HTTP/1.1",
         "requestId": uuid(1),
@@ -142,7 +130,7 @@ def http_api_proxy(
             **context,
             "extendedRequestId": "ExampleRequestId=",
             "httpMethod": called,
-            "identity": {**dict.fromkeys(_NOBODY), "sourceIp": SOURCE_IP, "userAgent": USER_AGENT},
+            "identity": {**dict.fromkeys(CALLER_FIELDS), "sourceIp": SOURCE_IP, "userAgent": USER_AGENT},
             "path": raw_path,
             "protocol": "HTTP/1.1",
             "requestId": "ExampleRequestId=",
